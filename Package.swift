@@ -1,0 +1,54 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The arrows of docs/architecture.md. The package manager lets a target import what it only depends on
+// indirectly; `.ci/arrows` compares each target's imports with this list.
+let package = Package(
+    name: "Rondo",
+    products: [
+        .executable(name: "rondo", targets: ["rondo"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .target(name: "RondoDiagnostics"),
+        .target(name: "RondoYAML", dependencies: ["CLibYAML", "RondoDiagnostics"]),
+        .target(name: "RondoModel", dependencies: ["RondoDiagnostics"]),
+        .target(
+            name: "RondoFiles",
+            dependencies: [
+                "RondoYAML", "RondoModel", "RondoDiagnostics", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        .target(name: "RondoEngine"),
+        .target(name: "RondoPlanning", dependencies: ["RondoModel", "RondoEngine", "RondoDiagnostics"]),
+        .target(name: "RondoReview", dependencies: ["RondoModel", "RondoDiagnostics"]),
+        .target(name: "RondoDocuments", dependencies: ["RondoModel"]),
+        .target(name: "RondoRendering", dependencies: ["RondoDocuments"]),
+        .target(
+            name: "RondoWorkflow",
+            dependencies: [
+                "RondoFiles", "RondoPlanning", "RondoReview", "RondoDocuments", "RondoRendering", "RondoModel",
+                "RondoDiagnostics",
+            ]),
+        .executableTarget(
+            name: "rondo",
+            dependencies: [
+                "RondoWorkflow", "RondoModel", "RondoDiagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// One set of flags for every target: explicit existentials, no borrowed imports, imports internal unless said.
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ]
+}

@@ -40,6 +40,16 @@ let package = Package(
                 "RondoWorkflow", "RondoModel", "RondoDiagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .testTarget(name: "RondoDiagnosticsTests", dependencies: ["RondoDiagnostics"]),
+        .testTarget(name: "RondoYAMLTests", dependencies: ["RondoYAML", "RondoDiagnostics"]),
+        .testTarget(name: "RondoModelTests", dependencies: ["RondoModel"]),
+        .testTarget(name: "RondoFilesTests", dependencies: ["RondoFiles", "RondoYAML", "RondoModel", "RondoDiagnostics"]),
+        .testTarget(name: "RondoEngineTests", dependencies: ["RondoEngine"]),
+        .testTarget(name: "RondoPlanningTests", dependencies: ["RondoPlanning", "RondoEngine", "RondoReview", "RondoModel", "RondoDiagnostics"]),
+        .testTarget(name: "RondoReviewTests", dependencies: ["RondoReview", "RondoModel", "RondoDiagnostics"]),
+        .testTarget(name: "RondoDocumentsTests", dependencies: ["RondoDocuments", "RondoModel"]),
+        .testTarget(name: "RondoRenderingTests", dependencies: ["RondoRendering", "RondoDocuments", "RondoModel"]),
+        .testTarget(name: "RondoWorkflowTests", dependencies: ["RondoWorkflow", "RondoFiles", "RondoPlanning", "RondoReview", "RondoDocuments", "RondoRendering", "RondoModel", "RondoDiagnostics"]),
     ],
     swiftLanguageModes: [.v6]
 )

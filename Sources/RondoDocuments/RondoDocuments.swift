@@ -1,0 +1,1 @@
+// RondoDocuments: see docs/architecture.md.

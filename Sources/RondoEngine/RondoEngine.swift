@@ -1,0 +1,1 @@
+// RondoEngine: see docs/architecture.md.

@@ -1,0 +1,1 @@
+// RondoFiles: see docs/architecture.md.

@@ -1,0 +1,1 @@
+// RondoPlanning: see docs/architecture.md.

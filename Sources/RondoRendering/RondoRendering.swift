@@ -1,0 +1,1 @@
+// RondoRendering: see docs/architecture.md.

@@ -1,0 +1,1 @@
+// RondoReview: see docs/architecture.md.

@@ -1,0 +1,1 @@
+// RondoWorkflow: see docs/architecture.md.

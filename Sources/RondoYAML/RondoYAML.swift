@@ -1,0 +1,1 @@
+// RondoYAML: see docs/architecture.md.

@@ -1,1 +1,0 @@
-// RondoEngine: see docs/architecture.md.

@@ -1,1 +1,0 @@
-// RondoDocuments: see docs/architecture.md.

@@ -1,0 +1,106 @@
+import RondoDiagnostics
+import RondoModel
+import RondoYAML
+
+/// What several files say together, with all that is to be looked up once every file is read.
+struct Collection {
+    var activities: [Activity] = []
+    var vocabulary = Vocabulary()
+    var workshops: [(workshop: Workshop, root: Node, reading: Reading)] = []
+    var findings: [Finding] = []
+    private(set) var readings: [Reading] = []
+    private(set) var seen: Set<FileAccess.Entry> = []
+
+    /// Reads a file of any of some formats; a file that was read before is not read again.
+    mutating func add(file path: String, formats: [FileFormat]) {
+        if let entry = FileAccess.entry(path), !seen.insert(entry).inserted { return }
+        let (source, finding) = FileAccess.read(path, limits: .yaml)
+        if let finding { findings.append(finding) }
+        guard let source else { return }
+        add(source, formats: formats)
+    }
+
+    /// Reads a text of any of some formats.
+    mutating func add(_ source: SourceText, formats: [FileFormat]) {
+        let (root, wrong) = YAMLReader.read(source)
+        findings += wrong
+        guard let root else { return }
+        guard root.pairs != nil else {
+            findings.append(source.finding(.error, "value.form", "a file of Rondo is a map of keys", at: root.mark))
+            return
+        }
+        let (format, finding) = FileFormat.of(root, in: source)
+        if let finding { findings.append(finding) }
+        guard let format else { return }
+        guard formats.contains(format) else {
+            let wanted = formats.map(\.version).joined(separator: " or ")
+            findings.append(
+                source.finding(
+                    .error, "format.unexpected", "this is \(format.version) where \(wanted) is wanted",
+                    at: root["rondo"]?.mark ?? root.mark))
+            return
+        }
+        read(root, format, source)
+    }
+
+    /// Reads every YAML file in a folder and the folders in it, in order of path.
+    mutating func add(folder path: String, formats: [FileFormat]) {
+        for file in files(in: path) { add(file: file, formats: formats) }
+    }
+
+    /// The YAML files in a folder and the folders in it, in order of path.
+    mutating func files(in folder: String) -> [String] {
+        var found: [String] = []
+        walk(PathText.normal(folder), depth: 0, into: &found)
+        return found.sorted()
+    }
+
+    private mutating func walk(_ folder: String, depth: Int, into found: inout [String]) {
+        guard let names = FileAccess.names(in: folder) else {
+            let isThere = FileAccess.entry(folder) != nil
+            findings.append(
+                Finding(
+                    .error, isThere ? "folder.unreadable" : "folder.missing",
+                    isThere ? "this folder can't be read" : "there is no such folder",
+                    at: SourceLocation(file: folder, line: 0, column: 0)))
+            return
+        }
+        for name in names {
+            let path = folder == "." ? name : folder == "/" ? "/" + name : folder + "/" + name
+            if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+                found.append(path)
+            } else if depth < 16, FileAccess.entry(path)?.kind == .folder {
+                walk(path, depth: depth + 1, into: &found)
+            }
+        }
+    }
+
+    private mutating func read(_ root: Node, _ format: FileFormat, _ source: SourceText) {
+        var reading = Reading(source: source, format: format)
+        let body = Node(.mapping((root.pairs ?? []).filter { $0.key != "rondo" }), at: root.mark)
+        switch format {
+        case .activity: activities.append(ActivityFormat.shape.read(body, &reading))
+        case .vocabulary: vocabulary.merge(VocabularyFormat.shape.read(body, &reading))
+        case .workshop: workshops.append((WorkshopFormat.shape.read(body, &reading), body, reading))
+        case .plan: break
+        }
+        readings.append(reading)
+    }
+}
+
+extension Vocabulary {
+    /// Adds another file's words after this one's.
+    mutating func merge(_ other: Vocabulary) {
+        phases += other.phases
+        demands += other.demands
+        needs += other.needs
+        supports += other.supports
+        adaptations += other.adaptations
+        features += other.features
+        roles += other.roles
+        energies += other.energies
+        modes += other.modes
+        perspectives += other.perspectives
+        materials += other.materials
+    }
+}

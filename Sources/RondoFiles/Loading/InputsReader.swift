@@ -1,0 +1,37 @@
+public import RondoDiagnostics
+public import RondoModel
+
+/// Reads everything that a plan is made from.
+public enum InputsReader {
+    /// Reads a workshop, the vocabulary and library it names beside those given, and what happened before.
+    ///
+    /// - Parameters:
+    ///   - workshop: the workshop's file.
+    ///   - libraryFolders: folders of activities and vocabulary, read before those that the workshop names.
+    ///   - history: plans that took place earlier.
+    /// - Returns: the inputs, or nil where there are errors; and all findings of all files in order.
+    public static func read(
+        workshop path: String, libraryFolders: [String], history: [String] = []
+    ) -> (inputs: Inputs?, findings: [Finding]) {
+        var collection = Collection()
+        for folder in libraryFolders { collection.add(folder: folder, formats: [.activity, .vocabulary]) }
+        collection.add(file: path, formats: [.workshop])
+        var inputs = Inputs()
+        if let read = collection.workshops.first {
+            inputs.workshop = read.workshop
+            for file in read.workshop.vocabularyFiles {
+                collection.add(file: PathText.resolve(file.id, besideFile: path), formats: [.vocabulary])
+            }
+            for folder in read.workshop.libraryFolders {
+                collection.add(
+                    folder: PathText.resolve(folder.id, besideFile: path), formats: [.activity, .vocabulary])
+            }
+        }
+        let library = collection.library
+        inputs.activities = library.activities
+        inputs.vocabulary = library.vocabulary
+        let words = KnownWords(inputs.vocabulary, inputs.activities, collection.workshops.first?.workshop)
+        let findings = collection.allFindings(words).inOrder()
+        return (findings.hasErrors ? nil : inputs, findings)
+    }
+}

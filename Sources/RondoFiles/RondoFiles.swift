@@ -1,1 +1,0 @@
-// RondoFiles: see docs/architecture.md.

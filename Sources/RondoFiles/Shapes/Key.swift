@@ -1,0 +1,100 @@
+import RondoYAML
+
+/// When a key stands in a file.
+enum Presence: Sendable {
+    /// Must be written; always is.
+    case required
+    /// May be left out by people; always written by Rondo.
+    case written
+    /// Left out where it would say what leaving it out says.
+    case optional
+}
+
+/// One key of a record: its name, where its value goes, how it is written and what it means.
+struct Key<Record>: Sendable {
+    let name: String
+    let presence: Presence
+    let about: String
+    /// Reads a value that is not null into a record.
+    let read: @Sendable (Node, inout Record, inout Reading) -> Void
+    /// The node of a record's value, or nil where it equals that of the empty record and needn't stand.
+    let write: @Sendable (_ record: Record, _ empty: Record) -> Node?
+    let schema: @Sendable (inout SchemaParts) -> Node
+
+    private init(
+        _ name: String, _ presence: Presence, _ about: String,
+        read: @escaping @Sendable (Node, inout Record, inout Reading) -> Void,
+        write: @escaping @Sendable (Record, Record) -> Node?,
+        schema: @escaping @Sendable (inout SchemaParts) -> Node
+    ) {
+        self.name = name
+        self.presence = presence
+        self.about = about
+        self.read = read
+        self.write = write
+        self.schema = schema
+    }
+
+    /// A key for a value that is always there.
+    init<Value: Equatable & Sendable>(
+        _ name: String, _ path: any WritableKeyPath<Record, Value> & Sendable, _ form: Form<Value>,
+        _ about: String, _ presence: Presence = .optional
+    ) {
+        self.init(
+            name, presence, about,
+            read: { node, record, reading in
+                if let value = form.read(node, &reading) { record[keyPath: path] = value }
+            },
+            write: { record, empty in
+                let value = record[keyPath: path]
+                return presence == .optional && value == empty[keyPath: path] ? nil : form.write(value)
+            },
+            schema: form.schema)
+    }
+
+    /// A key for a value that may not be there.
+    init<Value: Equatable & Sendable>(
+        _ name: String, _ path: any WritableKeyPath<Record, Value?> & Sendable, _ form: Form<Value>,
+        _ about: String, _ presence: Presence = .optional
+    ) {
+        self.init(
+            name, presence, about,
+            read: { node, record, reading in
+                if let value = form.read(node, &reading) { record[keyPath: path] = value }
+            },
+            write: { record, _ in record[keyPath: path].map(form.write) },
+            schema: form.schema)
+    }
+
+    /// A key that holds further keys of the same record.
+    init(_ name: String, of shape: String, _ about: String, @KeyList<Record> keys: () -> [Key<Record>]) {
+        let keys = keys()
+        self.init(
+            name, .optional, about,
+            read: { node, record, reading in KeyReading.read(node, into: &record, keys: keys, &reading) },
+            write: { record, empty in
+                let pairs = keys.map { ($0.name, $0.write(record, empty)) }
+                return pairs.contains { $0.1 != nil } ? .map(pairs) : nil
+            },
+            schema: { parts in
+                parts.reference(to: shape) { KeyReading.schema(of: keys, about: about, &$0) }
+            })
+    }
+
+    /// A key that is written for readers and ignored when read, since it follows from others.
+    init<Value: Sendable>(
+        derived name: String, _ path: any KeyPath<Record, Value> & Sendable, _ form: Form<Value>, _ about: String
+    ) {
+        self.init(
+            name, .written, about, read: { _, _, _ in }, write: { record, _ in form.write(record[keyPath: path]) },
+            schema: form.schema)
+    }
+}
+
+/// Lets keys be listed one a line; each line is type-checked by itself.
+@resultBuilder
+enum KeyList<Record> {
+    static func buildExpression(_ key: Key<Record>) -> [Key<Record>] { [key] }
+    static func buildExpression(_ keys: [Key<Record>]) -> [Key<Record>] { keys }
+    static func buildBlock(_ keys: [Key<Record>]...) -> [Key<Record>] { keys.flatMap { $0 } }
+}

@@ -1,0 +1,111 @@
+import RondoDiagnostics
+import RondoYAML
+
+/// What a record looks like in a file: its keys, and what must hold among them.
+struct Shape<Record: Sendable>: Sendable {
+    /// Its name among a schema's definitions.
+    let name: String
+    /// What it is, in one sentence.
+    let about: String
+    /// A record in which nothing was said.
+    let empty: Record
+    /// Where a record keeps its place.
+    let place: (any WritableKeyPath<Record, SourceLocation?> & Sendable)?
+    /// Its keys, in the order of writing.
+    let keys: [Key<Record>]
+    /// Fills in what follows from what was said, and notes what can't hold together.
+    let finish: (@Sendable (inout Record, Node, inout Reading) -> Void)?
+
+    init(
+        _ name: String, _ about: String, empty: Record, place: any WritableKeyPath<Record, SourceLocation?> & Sendable,
+        finish: (@Sendable (inout Record, Node, inout Reading) -> Void)? = nil,
+        @KeyList<Record> keys: () -> [Key<Record>]
+    ) {
+        self.name = name
+        self.about = about
+        self.empty = empty
+        self.place = place
+        self.finish = finish
+        self.keys = keys()
+    }
+
+    /// The shape of a record that doesn't keep its place.
+    init(
+        _ name: String, _ about: String, empty: Record,
+        finish: (@Sendable (inout Record, Node, inout Reading) -> Void)? = nil,
+        @KeyList<Record> keys: () -> [Key<Record>]
+    ) {
+        self.name = name
+        self.about = about
+        self.empty = empty
+        self.place = nil
+        self.finish = finish
+        self.keys = keys()
+    }
+
+    /// The record of a mapping; `mark` is its place.
+    func read(_ node: Node, at mark: Mark? = nil, _ reading: inout Reading) -> Record {
+        var record = empty
+        if let place { record[keyPath: place] = reading.location(mark ?? node.mark) }
+        KeyReading.read(node, into: &record, keys: keys, &reading)
+        finish?(&record, node, &reading)
+        return record
+    }
+
+    /// The mapping of a record.
+    func write(_ record: Record) -> Node { .map(keys.map { ($0.name, $0.write(record, empty)) }) }
+}
+
+extension Form {
+    /// A record.
+    static func record(_ shape: Shape<Value>) -> Form where Value: Sendable {
+        Form(
+            read: { node, reading in
+                guard node.pairs != nil else {
+                    reading.wrongForm(node, takes: "a map")
+                    return nil
+                }
+                return shape.read(node, &reading)
+            },
+            write: shape.write,
+            schema: { parts in
+                parts.reference(to: shape.name) { KeyReading.schema(of: shape.keys, about: shape.about, &$0) }
+            })
+    }
+
+    /// A map from ids to records.
+    static func keyed<Record: Sendable>(
+        _ shape: Shape<Record>, id path: any WritableKeyPath<Record, String> & Sendable, _ key: MapKey
+    ) -> Form where Value == [Record] {
+        Form(
+            read: { node, reading in
+                guard let pairs = node.pairs else {
+                    reading.wrongForm(node, takes: "a map from ids")
+                    return nil
+                }
+                return pairs.compactMap { pair in
+                    key.note(pair, &reading)
+                    reading.key = pair.key
+                    let value = pair.value.isNull ? Node(.mapping([]), at: pair.mark) : pair.value
+                    guard value.pairs != nil else {
+                        reading.wrongForm(value, takes: "a map")
+                        return nil
+                    }
+                    var record = shape.read(value, at: pair.mark, &reading)
+                    record[keyPath: path] = pair.key
+                    return record
+                }
+            },
+            write: { records in .map(records.map { ($0[keyPath: path], shape.write($0)) }) },
+            schema: { parts in
+                let record = parts.reference(to: shape.name) {
+                    KeyReading.schema(of: shape.keys, about: shape.about, &$0)
+                }
+                return .map([
+                    ("type", .text("object")),
+                    ("propertyNames", .map([("pattern", .text(Identifier.pattern))])),
+                    ("additionalProperties", record),
+                ])
+            })
+    }
+}

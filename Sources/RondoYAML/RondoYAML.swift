@@ -1,1 +1,0 @@
-// RondoYAML: see docs/architecture.md.

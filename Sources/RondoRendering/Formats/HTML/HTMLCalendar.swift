@@ -1,0 +1,60 @@
+import RondoDocuments
+
+/// Schedules drawn to scale, a column a session. The tables below say the same, so that a screen reader skips it.
+enum HTMLCalendar {
+    /// Columns that fit side by side on A4.
+    private static let columns = 4
+    /// Minutes of a row.
+    private static let grid = 5
+
+    static func markup(_ schedules: [Schedule], _ labels: Labels) -> Markup {
+        let starts = stride(from: 0, to: schedules.count, by: columns)
+        return .lines(
+            starts.map { figure(Array(schedules[$0..<min($0 + columns, schedules.count)]), labels) })
+    }
+
+    private static func figure(_ schedules: [Schedule], _ labels: Labels) -> Markup {
+        let entries = schedules.flatMap(\.entries)
+        guard let start = entries.map(\.start).min(), let end = entries.map(\.end).max(), end > start else {
+            return .none
+        }
+        let first = start / grid * grid
+        let rows = max(1, (end - first + grid - 1) / grid)
+        var slots: [Markup] = []
+        for (column, schedule) in schedules.enumerated() {
+            slots.append(head(schedule, column))
+            slots += schedule.entries.map { slot($0, column, first) }
+        }
+        let style = "--rows: \(rows); --columns: \(schedules.count)"
+        return .tag(
+            "figure", ["class": "calendar"],
+            .tag("div", ["class": "grid", "style": style, "aria-hidden": "true"], .lines(slots)),
+            .tag("figcaption", [:], .text(labels.calendar)))
+    }
+
+    private static func head(_ schedule: Schedule, _ column: Int) -> Markup {
+        .tag(
+            "div", ["class": "head", "style": "grid-area: 1 / \(column + 1)"],
+            .tag("strong", [:], .text(schedule.title)), .text(" "), .tag("span", [:], .text(schedule.day)))
+    }
+
+    private static func slot(_ entry: Schedule.Entry, _ column: Int, _ first: Int) -> Markup {
+        let row = (entry.start - first) / grid + 2
+        let span = max(1, (entry.end - entry.start) / grid)
+        var classes = ["slot"]
+        if !entry.isActivity { classes.append("rest") }
+        if span <= 3 { classes.append("short") }
+        let parts = entry.strands.map { part in
+            var pieces = [Markup.tag("strong", [:], .text(part.title))]
+            if !part.place.isEmpty { pieces += [.text(" "), .tag("span", ["class": "place"], .text(part.place))] }
+            return Markup.tag("div", ["class": "part"], pieces)
+        }
+        return .tag(
+            "div",
+            [
+                "class": classes.joined(separator: " "),
+                "style": "grid-area: \(row) / \(column + 1) / span \(span) / auto",
+            ],
+            .tag("span", ["class": "when"], .text(entry.time)), .tag("div", ["class": "parts"], parts))
+    }
+}

@@ -1,0 +1,70 @@
+/// What is drawn to scale, and what paper needs.
+extension Stylesheet {
+    /// Sessions side by side, a row five minutes.
+    static let calendar: StaticString = """
+        .calendar { margin: 1.25em 0 0; }
+        .grid {
+          display: grid; gap: 0 1rem; grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
+          grid-template-rows: auto repeat(var(--rows), minmax(clamp(.45rem, 46rem / var(--rows), 1.3rem), auto));
+        }
+        .grid .head { padding-bottom: .7rem; line-height: 1.3; }
+        .grid .head strong { display: block; font-size: 1.15em; }
+        .grid .head span { color: var(--muted); }
+        .slot {
+          margin-bottom: 3px; padding: .4rem .75rem; background: var(--accent-soft); line-height: 1.3;
+          border-left: .3rem solid var(--accent); border-radius: .4rem; overflow: hidden;
+        }
+        .slot.rest { background: var(--rest); border-left: .3rem double var(--edge); }
+        .slot .when { display: block; font-variant-numeric: tabular-nums; color: var(--muted); }
+        .slot .place { display: block; color: var(--muted); }
+        .slot.rest .when { color: var(--ink); }
+        .slot .parts { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; }
+        .slot .part { flex: 1 1 8rem; }
+        .slot.short { display: flex; flex-wrap: wrap; gap: 0 .8rem; padding-top: .15rem; padding-bottom: .15rem; align-items: baseline; }
+        .slot.short .parts { flex: 1 1 6rem; }
+        .slot.short .place { display: inline; }
+        figcaption { margin-top: .6em; color: var(--muted); }
+        @media screen and (max-width: 46rem) {
+          .calendar { display: none; }
+          section:has(> .calendar) { display: none; }
+        }
+        """
+
+    /// A4: the calendar lies on the long side, everything else stands; nothing is split that is read together.
+    static let print: StaticString = """
+        @page { size: A4; margin: 16mm 15mm 15mm; }
+        @page wide { size: A4 landscape; margin: 11mm 13mm 10mm; }
+        @media print {
+          :root {
+            color-scheme: light; --base: 12pt;
+            --paper: #ffffff; --surface: #ffffff; --ink: #000000; --muted: #333b3f; --line: #b9c0be;
+            --accent: #0b5d57; --accent-soft: #e6f1ef; --on-accent: #ffffff; --rest: #f1eee4; --edge: #6a7573;
+          }
+          * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+          body { max-width: none; padding: 0; line-height: 1.4; }
+          body.large-print { --base: 18pt; }
+          body.easy-read { --base: 16pt; line-height: 1.6; }
+          nav, .skip, .grid + figcaption { display: none; }
+          .wide { page: wide; }
+          h1 { font-size: 1.9em; }
+          h1 .kind, h2 .when { font-size: 1em; }
+          header.wide h1 { font-size: 1.5em; }
+          header.wide .introduction { margin-top: .3em; font-size: 1em; }
+          section.wide > h2 { display: none; }
+          section.wide { margin-top: 1em; }
+          h1, h2, h3, h4, h5, .label { break-after: avoid; }
+          main > section { margin-top: 2em; }
+          .new-page { break-before: page; margin-top: 0; }
+          tr, li, .note, .facts, section.card, .slot, .calendar { break-inside: avoid; }
+          section.activity, section.rest { box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+          section.rest { break-inside: avoid; }
+          thead { display: table-header-group; }
+          section.card { border: 1.5pt dashed var(--edge); }
+          a { color: inherit; text-decoration: none; }
+          .grid { grid-template-rows: auto repeat(var(--rows), minmax(calc(132mm / var(--rows)), auto)); }
+          .grid .head { padding-bottom: 2mm; }
+          .slot { padding: 1mm 2.5mm; }
+          .slot.short { padding-top: .3mm; padding-bottom: .3mm; }
+        }
+        """
+}

@@ -1,1 +1,0 @@
-// RondoRendering: see docs/architecture.md.

@@ -27,11 +27,20 @@ public enum InputsReader {
                     folder: PathText.resolve(folder.id, besideFile: path), formats: [.activity, .vocabulary])
             }
         }
+        var plans: [Plan] = []
+        for file in history {
+            let (plan, findings) = PlanFile.read(path: file)
+            collection.findings += findings
+            if let plan { plans.append(plan) }
+        }
+        inputs.ledger = LedgerReader.ledger(from: plans)
         let library = collection.library
         inputs.activities = library.activities
         inputs.vocabulary = library.vocabulary
         let words = KnownWords(inputs.vocabulary, inputs.activities, collection.workshops.first?.workshop)
         let findings = collection.allFindings(words).inOrder()
-        return (findings.hasErrors ? nil : inputs, findings)
+        guard !findings.hasErrors else { return (nil, findings) }
+        inputs.hashes = PlanFile.hashes(of: inputs)
+        return (inputs, findings)
     }
 }

@@ -1,0 +1,29 @@
+import RondoYAML
+
+/// JSON Schemas (2020-12) of the formats, made from the same keys that read and write them.
+public enum Schemas {
+    /// The schema of a format as JSON text, ended by a newline.
+    public static func text(for format: FileFormat) -> String {
+        var parts = SchemaParts()
+        let schema =
+            switch format {
+            case .activity: root(ActivityFormat.shape, format, &parts)
+            case .vocabulary: root(VocabularyFormat.shape, format, &parts)
+            case .workshop: root(WorkshopFormat.shape, format, &parts)
+            case .plan: root(PlanFormat.shape, format, &parts)
+            }
+        let whole: [Pair] =
+            [
+                Pair("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
+                Pair("$id", .text("urn:rondo:schema:\(format.rawValue):1")),
+                Pair("title", .text("Rondo \(format.version)")),
+            ] + (schema.pairs ?? []) + [Pair("$defs", .map(parts.definitions.map { ($0.name, $0.schema) }))]
+        return String(decoding: JSONWriter.pretty(Node(.mapping(whole))), as: UTF8.self)
+    }
+
+    private static func root<Record>(
+        _ shape: Shape<Record>, _ format: FileFormat, _ parts: inout SchemaParts
+    ) -> Node {
+        KeyReading.schema(of: shape.keys, about: shape.about, version: format.version, &parts)
+    }
+}

@@ -1,0 +1,44 @@
+import RondoModel
+
+/// There is air between phases, and not too much of it.
+enum TimeBuffer: Constraint {
+    static let id = "time.buffer"
+
+    static func violations(in context: CheckContext) -> [Violation] {
+        context.sessions.flatMap { session in
+            changes(in: session) + [idle(in: session, context)].compactMap(\.self) + doubled(in: session)
+        }
+    }
+
+    /// A phase begins directly after another.
+    private static func changes(in session: CheckedSession) -> [Violation] {
+        session.consecutiveActivityBlocks.compactMap { earlier, later in
+            let before = Set(earlier.strands.map(\.activity.phase))
+            let changes = later.strands.contains { !before.contains($0.activity.phase) }
+            let isClose = later.position == earlier.position + 1
+            return violation(
+                changes && isClose ? 1 : 0, at: later.place,
+                "\(later.label) begins another phase directly after \(earlier.label)")
+        }
+    }
+
+    /// Breaks and buffers beyond a quarter of the time that no fixed point takes.
+    private static func idle(in session: CheckedSession, _ context: CheckContext) -> Violation? {
+        let fixed = FixedPoints.matched(in: session, of: context.workshop).compactMap(\.block)
+        let taken = Set(fixed.map(\.index))
+        let minutes = session.blocks
+            .filter { ($0.kind == .break || $0.kind == .buffer) && !taken.contains($0.index) }
+            .reduce(0) { $0 + $1.length }
+        let rest = session.session.span.length - fixed.reduce(0) { $0 + $1.length }
+        return violation(
+            Arithmetic.floor(Arithmetic.positive(4 * minutes - rest), over: 20), at: session.place,
+            "session \(session.id) has \(minutes) minutes of breaks and buffers, more than a quarter of \(rest)")
+    }
+
+    private static func doubled(in session: CheckedSession) -> [Violation] {
+        zip(session.blocks, session.blocks.dropFirst()).compactMap { earlier, later in
+            let rests = [earlier, later].allSatisfy { !$0.isActivity && $0.kind != .arrival }
+            return violation(rests ? 1 : 0, at: later.place, "\(later.label) follows directly on \(earlier.label)")
+        }
+    }
+}

@@ -1,1 +1,0 @@
-// RondoReview: see docs/architecture.md.

@@ -1,1 +1,0 @@
-// RondoPlanning: see docs/architecture.md.

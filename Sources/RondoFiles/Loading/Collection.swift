@@ -4,9 +4,12 @@ import RondoYAML
 
 /// What several files say together, with all that is to be looked up once every file is read.
 struct Collection {
-    var activities: [Activity] = []
+    var activities: [Activity] { activityFiles.map(\.activity) }
     var vocabulary = Vocabulary()
     var workshops: [(workshop: Workshop, root: Node, reading: Reading)] = []
+    /// Each activity with the file that holds it, in the order of reading.
+    private(set) var activityFiles: [(activity: Activity, root: Node, source: SourceText)] = []
+    private(set) var vocabularyFiles: [(root: Node, source: SourceText)] = []
     var findings: [Finding] = []
     private(set) var readings: [Reading] = []
     private(set) var seen: Set<FileAccess.Entry> = []
@@ -79,8 +82,10 @@ struct Collection {
         var reading = Reading(source: source, format: format)
         let body = Node(.mapping((root.pairs ?? []).filter { $0.key != "rondo" }), at: root.mark)
         switch format {
-        case .activity: activities.append(ActivityFormat.shape.read(body, &reading))
-        case .vocabulary: vocabulary.merge(VocabularyFormat.shape.read(body, &reading))
+        case .activity: activityFiles.append((ActivityFormat.shape.read(body, &reading), body, source))
+        case .vocabulary:
+            vocabulary.merge(VocabularyFormat.shape.read(body, &reading))
+            vocabularyFiles.append((body, source))
         case .workshop: workshops.append((WorkshopFormat.shape.read(body, &reading), body, reading))
         case .plan: break
         }

@@ -37,6 +37,11 @@ public enum InputsReader {
         let library = collection.library
         inputs.activities = library.activities
         inputs.vocabulary = library.vocabulary
+        if let read = collection.workshops.first {
+            NeedValue.settle(&inputs.workshop, library.vocabulary)
+            collection.findings += WorkshopChecking.findings(
+                in: inputs.workshop, root: read.root, source: read.reading.source, library: library)
+        }
         let words = KnownWords(inputs.vocabulary, inputs.activities, collection.workshops.first?.workshop)
         let findings = collection.allFindings(words).inOrder()
         guard !findings.hasErrors else { return (nil, findings) }

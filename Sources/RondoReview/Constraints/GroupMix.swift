@@ -42,20 +42,44 @@ struct GroupMakeUp {
 
     /// The small groups of a strand, in order.
     static func all(of strand: CheckedStrand, in context: CheckContext) -> [GroupMakeUp] {
-        let perspective = { (person: String) in context.person(person)?.perspective ?? "" }
-        let inStrand = Dictionary(grouping: strand.people, by: perspective).mapValues(\.count)
-        return strand.groups.enumerated().map { index, members in
-            let here = Dictionary(grouping: members, by: perspective).mapValues(\.count)
-            let alone = members.filter { person in
-                let side = perspective(person)
-                return !side.isEmpty && here[side] == 1 && (inStrand[side] ?? 0) >= 2
-            }
-            let professionals = members.filter { context.isProfessional(perspective($0)) }
-            let limit = Arithmetic.ceiling(
-                context.workshop.groups.professionalsAtMost * members.count, over: 100)
-            return GroupMakeUp(
-                index: index, members: members, alone: members.count >= 3 ? alone : [], professionals: professionals,
-                professionalsBeyondLimit: members.count >= 2 ? Arithmetic.positive(professionals.count - limit) : 0)
-        }
+        let sides = Sides(of: strand, in: context)
+        return strand.groups.enumerated().map { GroupMakeUp(of: $1, index: $0, sides: sides, in: context) }
     }
+
+    /// One small group of a strand that has so many people of each side.
+    init(of members: [String], index: Int, sides: Sides, in context: CheckContext) {
+        self.index = index
+        self.members = members
+        let here = Dictionary(grouping: members, by: sides.side).mapValues(\.count)
+        alone =
+            members.count < 3
+            ? []
+            : members.filter { person in
+                let side = sides.side(of: person)
+                return !side.isEmpty && here[side] == 1 && sides.count(of: side) >= 2
+            }
+        professionals = members.filter { context.isProfessional(sides.side(of: $0)) }
+        let limit = Arithmetic.ceiling(context.workshop.groups.professionalsAtMost * members.count, over: 100)
+        professionalsBeyondLimit = members.count >= 2 ? Arithmetic.positive(professionals.count - limit) : 0
+    }
+
+    /// Units of `group.mix`.
+    var units: Int { alone.count + professionalsBeyondLimit }
+}
+
+/// The sides that the people of a strand come from.
+struct Sides {
+    private let context: CheckContext
+    private let counts: [String: Int]
+
+    init(of strand: CheckedStrand, in context: CheckContext) {
+        self.context = context
+        counts = Dictionary(grouping: strand.people) { context.person($0)?.perspective ?? "" }.mapValues(\.count)
+    }
+
+    /// A person's perspective; empty where none is stated.
+    func side(of person: String) -> String { context.person(person)?.perspective ?? "" }
+
+    /// People of a perspective in the strand.
+    func count(of side: String) -> Int { counts[side] ?? 0 }
 }

@@ -47,8 +47,13 @@ let package = Package(
         .testTarget(name: "RondoEngineTests", dependencies: ["RondoEngine"]),
         .testTarget(name: "RondoPlanningTests", dependencies: ["RondoPlanning", "RondoEngine", "RondoReview", "RondoModel", "RondoDiagnostics"]),
         .testTarget(name: "RondoReviewTests", dependencies: ["RondoReview", "RondoModel", "RondoDiagnostics"]),
-        .testTarget(name: "RondoDocumentsTests", dependencies: ["RondoDocuments", "RondoModel"]),
-        .testTarget(name: "RondoRenderingTests", dependencies: ["RondoRendering", "RondoDocuments", "RondoModel"]),
+        .target(name: "RondoDocumentFixtures", dependencies: ["RondoModel"], path: "Tests/RondoDocumentFixtures"),
+        .testTarget(
+            name: "RondoDocumentsTests", dependencies: ["RondoDocuments", "RondoDocumentFixtures", "RondoModel"]),
+        .testTarget(
+            name: "RondoRenderingTests",
+            dependencies: ["RondoRendering", "RondoDocuments", "RondoDocumentFixtures", "RondoModel"],
+            exclude: ["Snapshots"]),
         .testTarget(name: "RondoWorkflowTests", dependencies: ["RondoWorkflow", "RondoFiles", "RondoPlanning", "RondoReview", "RondoDocuments", "RondoRendering", "RondoModel", "RondoDiagnostics"]),
     ],
     swiftLanguageModes: [.v6]

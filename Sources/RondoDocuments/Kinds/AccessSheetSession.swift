@@ -12,7 +12,7 @@ struct AccessSheetSession {
     func beforehand() -> [String] {
         guard let known = source.lookup.session(session.session) else { return [] }
         let people = Presence.people(in: known, of: source.workshop)
-        var lines = offer.inTheRoom
+        var lines = offer.forNeeds
         lines += features(people) + supports() + free(people, known) + materials()
         for person in people {
             for stated in person.needs {
@@ -59,11 +59,7 @@ struct AccessSheetSession {
             for person in Presence.people(in: known, of: source.workshop) {
                 for stated in person.needs {
                     guard let wish = wish(stated) else { continue }
-                    let times = rests(for: person)
-                    rows.append([
-                        .text(source.lookup.name(person.id)), .text(wish),
-                        .text(times.isEmpty ? words.noBreakFound : times.joined(separator: ", ")),
-                    ])
+                    rows.append([.text(source.lookup.name(person.id)), .text(wish), .text(answer(stated, person))])
                 }
             }
         }
@@ -80,16 +76,31 @@ struct AccessSheetSession {
         return words.atLeastEvery(["length": source.words.length(longest)])
     }
 
+    /// What the plan has for a wish: the break at its time or the activity that the person leaves for it; else all
+    /// breaks and pauses.
+    private func answer(_ stated: StatedNeed, _ person: Person) -> String {
+        let rests = rests(for: person)
+        if source.lookup.need(stated.need)?.means == .breakAt, let minutes = stated.minutes {
+            let fitting = rests.first { $0.start <= minutes && minutes < $0.end }
+            if let fitting { return source.words.span(fitting) }
+            let strand = session.blocks.first { $0.span.start <= minutes && minutes < $0.span.end }?.strands
+                .first { $0.people.contains(person.id) }
+            guard let strand else { return words.noBreakFound }
+            return words.leavesFor(["activity": source.lookup.activityTitle(strand.activity)])
+        }
+        return rests.isEmpty ? words.noBreakFound : rests.map(source.words.span).joined(separator: ", ")
+    }
+
     /// Breaks for all, and pauses in what the person takes part in.
-    private func rests(for person: Person) -> [String] {
-        session.blocks.flatMap { block -> [String] in
+    private func rests(for person: Person) -> [TimeSpan] {
+        session.blocks.flatMap { block -> [TimeSpan] in
             switch block.kind {
-            case .break, .meal: return [source.words.span(block.span)]
+            case .break, .meal: return [block.span]
             case .arrival, .buffer: return []
             case .activity:
                 guard let strand = block.strands.first(where: { $0.people.contains(person.id) }) else { return [] }
                 return source.parts(strand, in: block).filter { $0.step == nil }.map {
-                    source.words.span(TimeSpan($0.start, $0.start + $0.minutes))
+                    TimeSpan($0.start, $0.start + $0.minutes)
                 }
             }
         }
@@ -107,7 +118,8 @@ struct AccessSheetSession {
             }
         }
         return wanted.filter { !$0.spaces.isEmpty }.map { feature, spaces in
-            let names = spaces.map(source.lookup.spaceTitle).joined(separator: source.words.shared.between)
+            let inOrder = (source.lookup.session(session.session)?.spaces ?? []).filter(spaces.contains)
+            let names = inOrder.map(source.lookup.spaceTitle).joined(separator: source.words.shared.between)
             return words.feature(["feature": source.lookup.featureTitle(feature), "spaces": names])
         }
     }
@@ -134,7 +146,8 @@ struct AccessSheetSession {
             }
         }
         return uses.map { use in
-            words.supportThere([
+            let isPerson = source.lookup.supportKind(use.support)?.isPerson ?? true
+            return (isPerson ? words.supportThere : words.supportReady)([
                 "title": source.lookup.supportTitle(use.support), "count": String(use.count),
                 "times": source.words.span(use.span),
             ])

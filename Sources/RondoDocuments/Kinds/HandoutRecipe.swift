@@ -58,7 +58,7 @@ enum HandoutRecipe: DocumentRecipe {
     /// That anyone may sit out anything, and where to.
     private static func choice(_ source: DocumentSource) -> Section {
         let words = source.words.handout
-        var lines = words.sitOut
+        var lines = Array(words.sitOut.dropFirst())
         var spaces: [String] = []
         for quiet in source.offers.compactMap(\.quiet) where !spaces.contains(quiet.space) {
             spaces.append(quiet.space)
@@ -68,7 +68,8 @@ enum HandoutRecipe: DocumentRecipe {
             lines.append(words.sitOutWhere(["space": names]))
         }
         if source.offers.contains(where: \.isOnline) { lines += words.sitOutOnline }
-        return Section("you-decide", words.youDecide, [.note(Note(.hint, words.youDecide, lines + words.changes))])
+        return Section(
+            "you-decide", words.youDecide, [.note(Note(.hint, words.sitOut.first ?? "", lines + words.changes))])
     }
 
     private static func contact(_ source: DocumentSource) -> Section {

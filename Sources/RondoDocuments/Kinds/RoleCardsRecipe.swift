@@ -43,12 +43,14 @@ enum RoleCardsRecipe: DocumentRecipe {
         let table = Table(
             words.yourTurns,
             [
-                .init("when", shared.when), .init("role", shared.role), .init("what", shared.what),
+                .init("date", shared.date), .init("when", shared.when), .init("role", shared.role),
+                .init("what", shared.what),
                 .init("with", words.withColumn),
             ],
             turns.map { turn in
                 [
-                    .text(when(turn, source)), .text(source.lookup.roleTitle(turn.turn.role)),
+                    .text(date(turn, source)), .text(source.words.span(turn.span)),
+                    .text(source.lookup.roleTitle(turn.turn.role)),
                     .text(what(turn, source)),
                     .text(company(turn, source)),
                 ]
@@ -64,10 +66,8 @@ enum RoleCardsRecipe: DocumentRecipe {
         source.workshop.practical.contact.map { [$0] } ?? []
     }
 
-    private static func when(_ turn: PlannedTurn, _ source: DocumentSource) -> String {
-        let date =
-            source.lookup.session(turn.session)?.date.map(source.words.day) ?? source.lookup.sessionTitle(turn.session)
-        return [date, source.words.span(turn.span)].joined(separator: ", ")
+    private static func date(_ turn: PlannedTurn, _ source: DocumentSource) -> String {
+        source.lookup.session(turn.session)?.date.map(source.words.day) ?? source.lookup.sessionTitle(turn.session)
     }
 
     private static func what(_ turn: PlannedTurn, _ source: DocumentSource) -> String {
@@ -112,7 +112,9 @@ enum RoleCardsRecipe: DocumentRecipe {
             let names = source.lookup.names(lines.besides(turn.turn))
             let words = source.words.roleCards
             let text = names.isEmpty ? words.learningAlone : words.learning(["names": names])
-            let item = Item(text, label: source.lookup.roleTitle(role))
+            let place =
+                turn.strand.map { source.lookup.activityTitle($0.activity) } ?? source.lookup.sessionTitle(turn.session)
+            let item = Item(text, label: [place, source.lookup.roleTitle(role)].joined(separator: ", "))
             if !items.contains(item) { items.append(item) }
         }
         return items

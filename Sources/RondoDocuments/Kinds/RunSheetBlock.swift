@@ -51,8 +51,9 @@ struct RunSheetBlock {
         if !roles.items().isEmpty { elements.append(.items(roles.items(), .bullet)) }
         if let missing = roles.missing() { elements.append(.note(missing)) }
         if let says = source.says(activity) { elements.append(.note(Note(.say, words.say, [says]))) }
-        elements += changes.filter { $0.step == nil }.map { .note(Note(.change, words.differently, $0.lines)) }
-        elements += access.supports().map { .note(Note(.support, words.support, $0)) }
+        if let note = RunSheetBlock.note(changes.filter { $0.step == nil }, words) { elements.append(.note(note)) }
+        let supports = access.supports().map(Sentences.joined)
+        if !supports.isEmpty { elements.append(.note(Note(.support, words.support, supports))) }
         let breaks = breaksAt(strand)
         if !breaks.isEmpty { elements.append(.note(Note(.hint, words.hint, breaks))) }
         if !strand.groups.isEmpty { elements.append(.items(groups(strand), .bullet)) }
@@ -63,12 +64,18 @@ struct RunSheetBlock {
         return elements
     }
 
+    /// What is done differently, one adaptation a line.
+    private static func note(_ changes: [AccessLines.Change], _ words: RunSheetWords) -> Note? {
+        guard !changes.isEmpty else { return nil }
+        return Note(.change, words.differently, changes.map { Sentences.joined($0.lines) })
+    }
+
     private func facts(_ strand: Strand, _ activity: Activity?) -> [Fact] {
         let words = source.words.runSheet
         var facts = [Fact(source.words.shared.place, source.lookup.spaceTitle(strand.space))]
         if let summary = activity?.summary, !summary.isEmpty { facts.append(Fact(words.aim, summary)) }
-        if let activity { facts.append(Fact(words.form, form(activity.format))) }
-        let people = source.words.people(strand.people.count)
+        let people = [source.words.people(strand.people.count), activity.map { form($0.format) }]
+            .compactMap(\.self).joined(separator: ", ")
         // Who is where matters only where they could be elsewhere.
         facts.append(
             Fact(
@@ -136,7 +143,7 @@ struct RunSheetBlock {
                 case .shorten: nil
                 case .skip: words.skipTag
                 }
-            step.changes = changes.filter { $0.step == index }.map { Note(.change, words.differently, $0.lines) }
+            step.changes = RunSheetBlock.note(changes.filter { $0.step == index }, words).map { [$0] } ?? []
             return step
         }
     }
@@ -152,6 +159,7 @@ struct RunSheetBlock {
                 return "\(activity.steps[index].title) (\(source.words.length(minutes)))"
             }.joined(separator: ", ")
         }
+        guard activity.steps.contains(where: { $0.ifLate != .keep }) else { return [] }
         var lines: [String] = []
         if !titles(.skip).isEmpty { lines.append(words.leaveOut(["steps": titles(.skip)])) }
         if !titles(.shorten).isEmpty { lines.append(words.shorten(["steps": titles(.shorten)])) }

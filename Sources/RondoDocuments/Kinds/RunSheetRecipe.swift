@@ -11,13 +11,13 @@ enum RunSheetRecipe: DocumentRecipe {
     static func write(_ document: inout Document, from source: DocumentSource) {
         document.notice = source.words.accessSheet.notice
         if let notMet = notMet(source) { document.sections.append(notMet) }
-        for session in source.plan.sessions {
+        for (index, session) in source.plan.sessions.enumerated() {
             var section = Section(
                 session.session, source.lookup.sessionTitle(session.session), when: source.when(session))
-            section.startsPage = !document.sections.isEmpty
+            section.startsPage = index > 0
             section.sections.append(before(session, source))
-            for (index, block) in session.blocks.enumerated() {
-                let id = "\(session.session)-\(index + 1)"
+            for (position, block) in session.blocks.enumerated() {
+                let id = "\(session.session)-\(position + 1)"
                 section.sections.append(RunSheetBlock(source: source, session: session, block: block, id: id).section())
             }
             document.sections.append(section)

@@ -7,7 +7,8 @@ extension Phrases {
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
             "November", "December",
         ],
-        date: "{weekday} {day} {month} {year}", times: "{start}–{end}", minutes: "{n} min",
+        date: "{weekday} {day} {month} {year}", times: "{start}–{end}", timesInWords: "{start} to {end}",
+        minutes: "{n} min",
         people: Counted(one: "{n} person", many: "{n} people"), group: "Group {n}", blocks: englishBlocks,
         shared: englishShared, timetable: englishTimetable, handout: englishHandout, runSheet: englishRunSheet,
         roleCards: englishRoleCards, accessSheet: englishAccessSheet, materials: englishMaterials,
@@ -55,7 +56,7 @@ extension Phrases {
         noQuiet: "There is no quiet room of its own. You can step outside at any time.")
 
     private static let englishRunSheet = RunSheetWords(
-        title: "Run sheet", before: "Before people come", expected: "Expected", aim: "Aim", form: "How",
+        title: "Run sheet", before: "Before people come", expected: "Expected", aim: "Aim",
         say: "Say", differently: "Done differently", support: "Support", ifLate: "If you are late",
         missing: "Nobody yet", hint: "Good to know", putOut: "Put out", steps: "Step",
         notMet: "What this plan could not do", notMetAbout: "These rules do not hold everywhere",
@@ -69,7 +70,7 @@ extension Phrases {
         leavesAt: "{name} leaves at {time}", takesBreakAt: "{name} takes a break at {time}",
         onePerGroup: "{role}, one in each group",
         formats: FormatWords(
-            solo: "Each alone", pairs: "In pairs", smallGroups: "In small groups", plenary: "All together"))
+            solo: "each alone", pairs: "in pairs", smallGroups: "in small groups", plenary: "all together"))
 
     private static let englishRoleCards = RoleCardWords(
         title: "Role cards", wholeSession: "the whole session", youMay: "You may swap, or say no", alone: "You alone",
@@ -91,6 +92,7 @@ extension Phrases {
         notMet: "Not yet met", need: "Needs", plan: "The plan has", everyone: "Everyone does it this way",
         nothing: "Nothing to arrange.", feature: "{feature}: {spaces}",
         supportThere: "{title}: {count} there, {times}, breaks included",
+        supportReady: "{title}: {count} ready, {times}", leavesFor: "Leaves “{activity}” for it",
         keepFree: "Keep {space} free ({features}), for {names}", busy: "{space} is in use at {times}",
         noneFree: "No space with {features} is there, for {names}", bring: "Bring {count} × {material} for {activity}",
         brings: "{name} comes with an assistant: places to keep beside {name}: {n}",

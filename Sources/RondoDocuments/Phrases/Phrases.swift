@@ -13,7 +13,9 @@ struct Phrases: Sendable {
     /// A date: `{weekday}`, `{day}`, `{month}`, `{year}`.
     let date: Template
     /// A span of time: `{start}`, `{end}`.
-    let times: Template
+    var times: Template
+    /// The same in Easy Read, where a dash is one sign too many.
+    let timesInWords: Template
     /// A length: `{n}`.
     let minutes: Template
     /// A number of people.
@@ -33,6 +35,13 @@ struct Phrases: Sendable {
 
     /// Every language there is.
     static let all: [Phrases] = [.english]
+
+    /// The phrases as a style has them.
+    func set(in style: DocumentStyle) -> Phrases {
+        var words = self
+        if style == .easyRead { words.times = timesInWords }
+        return words
+    }
 
     /// The phrases for a BCP 47 code: the same code, else the same language, else English.
     static func of(_ language: String) -> Phrases {
@@ -116,7 +125,7 @@ struct HandoutWords: Sendable {
 
 /// The run sheet's phrases.
 struct RunSheetWords: Sendable {
-    let title, before, expected, aim, form, say, differently, support, ifLate, missing, hint: String
+    let title, before, expected, aim, say, differently, support, ifLate, missing, hint: String
     let putOut, steps, notMet, notMetAbout, pauseAbout, ifLateColumn: String
     /// `{steps}`.
     let neverCut, shorten, leaveOut: Template
@@ -167,7 +176,9 @@ struct AccessSheetWords: Sendable {
     /// `{spaces}`, `{feature}`.
     let feature: Template
     /// `{title}`, `{count}`, `{times}`.
-    let supportThere: Template
+    let supportThere, supportReady: Template
+    /// `{activity}`.
+    let leavesFor: Template
     /// `{space}`, `{features}`, `{names}`.
     let keepFree: Template
     /// `{space}`, `{times}`.

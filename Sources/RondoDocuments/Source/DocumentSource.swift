@@ -25,7 +25,7 @@ struct DocumentSource {
         self.plan = Redaction.redacted(plan, for: audience)
         self.audience = audience
         self.style = style
-        words = Phrases.of(plan.inputs.workshop.language)
+        words = Phrases.of(plan.inputs.workshop.language).set(in: style)
         lookup = Lookup(self.plan.inputs)
     }
 

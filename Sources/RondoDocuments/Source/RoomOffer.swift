@@ -4,7 +4,9 @@ import RondoModel
 struct RoomOffer {
     /// Session id.
     var session = ""
-    /// What will be in the room, in the vocabulary's order.
+    /// What the needs of those who come ask of the room, in the vocabulary's order.
+    var forNeeds: [String] = []
+    /// `forNeeds`, then the kinds of support and the general adaptations in use that it doesn't speak of already.
     var inTheRoom: [String] = []
     /// Other ways of doing what is planned, by title, without saying in which activity.
     var otherWays: [String] = []
@@ -20,7 +22,8 @@ struct RoomOffer {
         session = planned.session
         let strands = planned.blocks.flatMap(\.strands)
         if let session = lookup.session(planned.session) {
-            inTheRoom = RoomOffer.roomLines(session, strands, plan, lookup)
+            forNeeds = RoomOffer.needLines(session, plan)
+            inTheRoom = forNeeds + RoomOffer.helpLines(strands, beside: forNeeds, plan, lookup)
             quiet = QuietSpace(planned, session, plan.inputs, lookup)
         }
         otherWays = RoomOffer.otherWays(strands, lookup)
@@ -33,29 +36,36 @@ struct RoomOffer {
         isOnline = used.contains { lookup.space($0)?.isOnline == true }
     }
 
-    /// What the needs of those who come ask of the room, the general adaptations in use, and the kinds of support.
-    private static func roomLines(
-        _ session: Session, _ strands: [Strand], _ plan: Plan, _ lookup: Lookup
-    ) -> [String] {
-        let vocabulary = plan.inputs.vocabulary
+    private static func needLines(_ session: Session, _ plan: Plan) -> [String] {
         var needs: Set<String> = []
         for person in Presence.people(in: session, of: plan.inputs.workshop) {
             needs.formUnion(person.needs.map(\.need))
         }
+        var lines: [String] = []
+        for need in plan.inputs.vocabulary.needs where needs.contains(need.id) {
+            if let line = need.inTheRoom, !line.isEmpty, !lines.contains(line) { lines.append(line) }
+        }
+        return lines
+    }
+
+    private static func helpLines(
+        _ strands: [Strand], beside known: [String], _ plan: Plan, _ lookup: Lookup
+    ) -> [String] {
         var uses: Set<String> = []
         var supports: Set<String> = []
         for strand in strands {
             uses.formUnion(strand.adaptations.filter(\.isGeneral).map(\.id))
             supports.formUnion(strand.supports.compactMap { lookup.support($0.support)?.kind })
         }
+        let vocabulary = plan.inputs.vocabulary
+        let titles =
+            vocabulary.supports.filter { supports.contains($0.id) }.map(\.title)
+            + vocabulary.adaptations.filter { uses.contains($0.id) }.map(\.title)
         var lines: [String] = []
-        func add(_ line: String) {
-            let known = lines.contains { $0.lowercased().contains(line.lowercased()) }
-            if !line.isEmpty, !known { lines.append(line) }
+        for title in titles where !title.isEmpty {
+            let isKnown = (known + lines).contains { $0.lowercased().contains(title.lowercased()) }
+            if !isKnown { lines.append(title) }
         }
-        for need in vocabulary.needs where needs.contains(need.id) { add(need.inTheRoom ?? "") }
-        for kind in vocabulary.supports where supports.contains(kind.id) { add(kind.title) }
-        for adaptation in vocabulary.adaptations where uses.contains(adaptation.id) { add(adaptation.title) }
         return lines
     }
 

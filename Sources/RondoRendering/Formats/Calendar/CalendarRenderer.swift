@@ -31,8 +31,7 @@ enum CalendarRenderer: FormatRenderer {
             return [
                 "BEGIN:" + kind, "DTSTART:" + observance.start,
                 "TZOFFSETFROM:" + ContentLine.offset(observance.from),
-                "TZOFFSETTO:" + ContentLine.offset(observance.to),
-                "TZNAME:" + ContentLine.text([observance.name]), "END:" + kind,
+                "TZOFFSETTO:" + ContentLine.offset(observance.to), "END:" + kind,
             ]
         }
         return ["BEGIN:VTIMEZONE", "TZID:" + ContentLine.text([identifier])] + parts + ["END:VTIMEZONE"]

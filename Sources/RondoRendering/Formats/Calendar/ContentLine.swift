@@ -28,8 +28,11 @@ enum ContentLine {
         }.joined(separator: "\\n")
     }
 
-    /// A parameter's value in quotes; quotes themselves can't stand in one.
-    static func parameter(_ text: String) -> String { "\"" + Clean.line(text).filter { $0 != "\"" } + "\"" }
+    /// A parameter's value, in quotes where it must be; quotes themselves can't stand in one.
+    static func parameter(_ text: String) -> String {
+        let value = Clean.line(text).filter { $0 != "\"" }
+        return value.contains { ",;:".contains($0) } ? "\"" + value + "\"" : value
+    }
 
     /// `20261203T103000`; minutes below 1440.
     static func dateTime(_ year: Int, _ month: Int, _ day: Int, minutes: Int) -> String {

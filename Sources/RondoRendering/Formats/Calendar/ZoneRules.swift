@@ -10,8 +10,6 @@ struct ZoneRules {
         var from: Int
         /// Seconds east of Greenwich in it.
         var to: Int
-        /// The name in use: `GMT`, `BST`.
-        var name: String
         /// True for summer time.
         var isDaylight: Bool
     }
@@ -40,8 +38,7 @@ struct ZoneRules {
         let to = zone.secondsFromGMT(for: date)
         let local = Int(date.timeIntervalSince1970.rounded()) + from
         return Observance(
-            start: text(local), from: from, to: to, name: zone.abbreviation(for: date) ?? "",
-            isDaylight: zone.isDaylightSavingTime(for: date))
+            start: text(local), from: from, to: to, isDaylight: zone.isDaylightSavingTime(for: date))
     }
 
     /// Seconds since 1970 at the start of a year, in Greenwich.

@@ -35,7 +35,7 @@ enum HTMLCalendar {
     private static func head(_ schedule: Schedule, _ column: Int) -> Markup {
         .tag(
             "div", ["class": "head", "style": "grid-area: 1 / \(column + 1)"],
-            .tag("strong", [:], .text(schedule.title)), .text(" "), .tag("span", [:], .text(schedule.day)))
+            .tag("strong", [:], .text(schedule.title)), .space, .tag("span", [:], .text(schedule.day)))
     }
 
     private static func slot(_ entry: Schedule.Entry, _ column: Int, _ first: Int) -> Markup {
@@ -46,7 +46,9 @@ enum HTMLCalendar {
         if span <= 3 { classes.append("short") }
         let parts = entry.strands.map { part in
             var pieces = [Markup.tag("strong", [:], .text(part.title))]
-            if !part.place.isEmpty { pieces += [.text(" "), .tag("span", ["class": "place"], .text(part.place))] }
+            if !part.place.isEmpty { pieces += [.space, .tag("span", ["class": "place"], .text(part.place))] }
+            // A tall block has room for more than its name.
+            if span >= 7 { pieces += part.lines.map { .tag("span", ["class": "line"], .text($0)) } }
             return Markup.tag("div", ["class": "part"], pieces)
         }
         return .tag(

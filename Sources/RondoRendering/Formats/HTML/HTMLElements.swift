@@ -10,7 +10,8 @@ enum HTMLElements {
         case .table(let table): markup(table)
         case .note(let note): markup(note)
         case .schedule(let schedule):
-            document.style == .easyRead ? HTMLSchedule.list(schedule) : HTMLSchedule.table(schedule, document.labels)
+            document.style == .easyRead
+                ? HTMLSchedule.list(schedule, document.labels) : HTMLSchedule.table(schedule, document.labels)
         case .calendar(let schedules): HTMLCalendar.markup(schedules, document.labels)
         case .steps(let steps): markup(steps, document.labels)
         }
@@ -29,9 +30,8 @@ enum HTMLElements {
         let lines = Markup.lines(
             items.map { item in
                 guard let label = item.label, !label.isEmpty else { return .tag("li", [:], .text(item.text)) }
-                let text = item.text.isEmpty ? "" : " – " + item.text
-                return .tag(
-                    "li", [:], .tag("strong", [:], .text(label)), .text(item.text.isEmpty ? "" : " "), .text(text))
+                let text: [Markup] = item.text.isEmpty ? [] : [.space, .text("– " + item.text)]
+                return .tag("li", [:], [.tag("strong", [:], .text(label))] + text)
             })
         return marker == .number
             ? .tag("ol", ["class": marker.rawValue], lines) : .tag("ul", ["class": marker.rawValue], lines)
@@ -68,14 +68,14 @@ enum HTMLElements {
     private static func markup(_ steps: [TimedStep], _ labels: Labels) -> Markup {
         let rows = steps.map { step in
             var what = [Markup.tag("strong", [:], .text(step.title))]
-            if let tag = step.ifLate { what += [.text(" "), .tag("span", ["class": "tag"], .text(tag))] }
+            if let tag = step.ifLate { what += [.space, .tag("span", ["class": "tag"], .text(tag))] }
             if !step.how.isEmpty { what.append(.tag("p", [:], .text(step.how))) }
             what += step.changes.map(markup)
             return Markup.tag(
                 "tr", ["class": step.isPause ? "rest" : ""],
                 .tag(
                     "th", ["scope": "row"], .text(step.start),
-                    .text(" "), .tag("span", ["class": "length"], .text(step.length))), .tag("td", [:], what))
+                    .space, .tag("span", ["class": "length"], .text(step.length))), .tag("td", [:], what))
         }
         return .tag(
             "table", ["class": "steps"],

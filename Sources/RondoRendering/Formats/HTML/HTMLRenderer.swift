@@ -31,22 +31,28 @@ enum HTMLRenderer: FormatRenderer {
         let firstIsDrawn = document.sections.first.map(isWide) ?? false
         var pieces = [
             Markup.tag(
-                "h1", [:], .tag("span", ["class": "kind"], .text(document.title)), .text(" "),
+                "h1", [:], .tag("span", ["class": "kind"], .text(document.title)), .space,
                 .text(document.workshopTitle))
         ]
         if let introduction = document.introduction {
             pieces.append(.tag("p", ["class": "introduction"], .text(introduction)))
         }
         if let notice = document.notice { pieces.append(.tag("p", ["class": "notice"], .text(notice))) }
-        if document.sections.count > 2, document.kind != .roleCards { pieces.append(contents(document)) }
+        if document.sections.filter({ !isDrawn($0) }).count > 1, document.kind != .roleCards {
+            pieces.append(contents(document))
+        }
         return .tag("header", ["class": firstIsDrawn ? "wide" : ""], .lines(pieces))
     }
 
     private static func contents(_ document: Document) -> Markup {
-        let links = document.sections.map { section in
+        let links = document.sections.filter { !isDrawn($0) }.map { section in
             Markup.tag("li", [:], .tag("a", ["href": "#" + section.id], .text(section.heading)))
         }
         return .tag("nav", ["aria-label": document.labels.contents], .tag("ul", [:], .lines(links)))
+    }
+
+    private static func isDrawn(_ section: Section) -> Bool {
+        section.elements.contains { if case .calendar = $0 { true } else { false } }
     }
 
     /// True for a section that needs the paper's long side.
@@ -76,7 +82,7 @@ enum HTMLRenderer: FormatRenderer {
         var parts = [title]
         if let when = section.when {
             let time = Markup.tag("span", ["class": "when"], .text(when))
-            parts = section.look == .plain ? [title, .text(" "), time] : [time, .text(" "), title]
+            parts = section.look == .plain ? [title, .space, time] : [time, .space, title]
         }
         return switch level {
         case 2: .tag("h2", ["id": id], parts)

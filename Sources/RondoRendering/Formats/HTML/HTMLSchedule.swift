@@ -10,7 +10,7 @@ enum HTMLSchedule {
                     cells.append(
                         .tag(
                             "th", ["scope": "row", "rowspan": entry.strands.count > 1 ? "\(entry.strands.count)" : ""],
-                            .text(entry.time), .text(" "), .tag("span", ["class": "length"], .text(entry.length))))
+                            .text(entry.time), .space, .tag("span", ["class": "length"], .text(entry.length))))
                 }
                 cells.append(.tag("td", [:], what(part)))
                 cells.append(.tag("td", ["class": "place"], .text(part.place)))
@@ -26,10 +26,12 @@ enum HTMLSchedule {
             ]))
     }
 
-    static func list(_ schedule: Schedule) -> Markup {
+    static func list(_ schedule: Schedule, _ labels: Labels) -> Markup {
         let items = schedule.entries.map { entry in
             let parts = entry.strands.flatMap { part -> [Markup] in
-                let place = part.place.isEmpty ? [] : [Markup.tag("p", ["class": "place"], .text(part.place))]
+                let place =
+                    part.place.isEmpty
+                    ? [] : [Markup.tag("p", ["class": "place"], .text("\(labels.place): \(part.place)"))]
                 return what(part) + place
             }
             return Markup.tag(

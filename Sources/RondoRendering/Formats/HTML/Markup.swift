@@ -8,6 +8,9 @@ struct Markup {
     /// Nothing.
     static let none = Markup(html: "")
 
+    /// A space between two elements of one line.
+    static let space = Markup(html: " ")
+
     /// A text; what HTML would read in it is escaped.
     static func text(_ text: String) -> Markup { Markup(html: escaped(text)) }
 
@@ -55,6 +58,8 @@ struct Markup {
             case ">": result += "&gt;"
             case "\"": result += "&quot;"
             case "'": result += "&#39;"
+            // Word joiners keep a span of times on one line.
+            case "–" where result.last?.isNumber == true: result += "&#8288;–&#8288;"
             default: result.append(character)
             }
         }

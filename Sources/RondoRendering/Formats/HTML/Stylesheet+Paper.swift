@@ -14,13 +14,17 @@ extension Stylesheet {
           margin-bottom: 3px; padding: .4rem .75rem; background: var(--accent-soft); line-height: 1.3;
           border-left: .3rem solid var(--accent); border-radius: .4rem; overflow: hidden;
         }
-        .slot.rest { background: var(--rest); border-left: .3rem double var(--edge); }
+        .slot strong { font-size: 1.06em; }
+        .slot.rest { background: var(--rest); border: 1px solid var(--edge); }
         .slot .when { display: block; font-variant-numeric: tabular-nums; color: var(--muted); }
-        .slot .place { display: block; color: var(--muted); }
+        .slot .place, .slot .line { display: block; color: var(--muted); }
         .slot.rest .when { color: var(--ink); }
         .slot .parts { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; }
         .slot .part { flex: 1 1 8rem; }
-        .slot.short { display: flex; flex-wrap: wrap; gap: 0 .8rem; padding-top: .15rem; padding-bottom: .15rem; align-items: baseline; }
+        .slot.short {
+          display: flex; flex-wrap: wrap; gap: 0 .8rem; padding-top: .15rem; padding-bottom: .15rem;
+          align-items: baseline; align-content: center;
+        }
         .slot.short .parts { flex: 1 1 6rem; }
         .slot.short .place { display: inline; }
         figcaption { margin-top: .6em; color: var(--muted); }
@@ -47,17 +51,22 @@ extension Stylesheet {
           nav, .skip, .grid + figcaption { display: none; }
           .wide { page: wide; }
           h1 { font-size: 1.9em; }
-          h1 .kind, h2 .when { font-size: 1em; }
-          header.wide h1 { font-size: 1.5em; }
+                    header.wide h1 { font-size: 1.5em; }
           header.wide .introduction { margin-top: .3em; font-size: 1em; }
           section.wide > h2 { display: none; }
           section.wide { margin-top: 1em; }
-          h1, h2, h3, h4, h5, .label { break-after: avoid; }
+          h1, h2, h3, h4, h5, .label { break-after: avoid; break-inside: avoid; }
+          .note { margin-top: .6em; padding: .45em .9em .55em; }
+          dl, ul { margin-top: .5em; }
           main > section { margin-top: 2em; }
           .new-page { break-before: page; margin-top: 0; }
           tr, li, .note, .facts, section.card, .slot, .calendar { break-inside: avoid; }
           section.activity, section.rest { box-decoration-break: clone; -webkit-box-decoration-break: clone; }
-          section.rest { break-inside: avoid; }
+          section.rest, section.activity, section.wide, .timetable main > section { break-inside: avoid; }
+          .steps .length { display: inline; margin-left: .3em; }
+          th, td { padding-top: .4em; padding-bottom: .45em; }
+          section > section { margin-top: 1.2em; }
+          section.activity, section.rest { padding: .8em 1.1em .9em; }
           thead { display: table-header-group; }
           section.card { border: 1.5pt dashed var(--edge); }
           a { color: inherit; text-decoration: none; }

@@ -34,7 +34,7 @@ enum Stylesheet {
         h1, h2, h3, h4, h5 { line-height: 1.2; margin: 0; font-weight: 700; text-wrap: balance; }
         h1 { font-size: clamp(1.75em, 5vw, 2.5em); letter-spacing: -.015em; }
         h1 .kind {
-          display: block; margin-bottom: .55em; color: var(--accent); font-size: 1.0625rem; letter-spacing: .01em;
+          display: block; margin-bottom: .55em; color: var(--accent); font-size: .5em; letter-spacing: .01em;
         }
         h2 { font-size: 1.55em; letter-spacing: -.01em; }
         h3 { font-size: 1.22em; }
@@ -57,9 +57,9 @@ enum Stylesheet {
 
     /// What stands in sections.
     static let content: StaticString = """
-        h2 .when { display: block; margin-top: .35em; color: var(--muted); font-size: 1.0625rem; letter-spacing: 0; }
-        body.large-print h2 .when, body.easy-read h2 .when, body.large-print h1 .kind { font-size: 1em; }
-        h2 .when { font-weight: 500; }
+        h2 .when {
+          display: block; margin-top: .4em; color: var(--muted); font-size: .72em; font-weight: 500; letter-spacing: 0;
+        }
         h3 .when, h4 .when {
           display: block; margin-bottom: .3em; color: var(--accent); font-size: .9em; font-variant-numeric: tabular-nums;
         }
@@ -68,7 +68,7 @@ enum Stylesheet {
           border-left: .4em solid var(--accent); border-radius: .6em;
         }
         section.activity > section.activity { padding: 1em 0 0; background: none; border: 0; border-top: 1px solid var(--line); border-radius: 0; }
-        section.rest { background: var(--rest); border-left: .4em double var(--edge); }
+        section.rest { background: var(--rest); border: 1px solid var(--edge); }
         section.rest h3 .when { color: var(--ink); }
         section.card { padding: 1.5em 1.75em 1.75em; background: var(--surface); border: 1px solid var(--edge); border-radius: .8em; }
         ul, ol { margin: .75em 0 0; padding-left: 1.3em; max-width: 44em; }
@@ -94,8 +94,8 @@ enum Stylesheet {
         thead th { padding-bottom: .35em; border-bottom: 2px solid var(--edge); color: var(--muted); font-weight: 600; }
         .number { text-align: right; padding-right: 1.2em; }
         table.schedule th:first-child, table.steps th:first-child { padding-left: .8em; }
-        table.schedule th[scope=row] { width: 9.5em; }
-        table.schedule .place { width: 26%; }
+        table.schedule th[scope=row] { width: 8.5em; }
+        table.schedule .place { width: 20%; }
         table.steps th[scope=row] { width: 6em; }
         tbody th { font-weight: 700; }
         .length { display: block; color: var(--muted); font-weight: 400; }
@@ -103,7 +103,7 @@ enum Stylesheet {
         tr.rest > * { background: var(--rest); border-bottom-color: var(--edge); }
         tr.rest th { box-shadow: inset .3em 0 0 var(--edge); }
         tr.rest .length { color: var(--ink); }
-        .note { margin-top: .9em; padding: .7em 1.1em .8em; border: 1px solid var(--edge); border-radius: .5em; max-width: 44em; }
+        .note { margin-top: .9em; padding: .7em 1.1em .8em; border: 1px solid var(--edge); border-radius: .5em; max-width: 50rem; }
         .note p { margin-top: .15em; }
         .note .label { margin: 0; font-weight: 700; }
         .note.say { background: var(--accent-soft); border-color: var(--accent); font-size: 1.08em; }
@@ -115,7 +115,7 @@ enum Stylesheet {
         .tag { display: inline-block; margin-left: .4em; padding: 0 .6em; border: 1px solid var(--edge); border-radius: 1em; font-weight: 600; }
         ol.schedule { padding: 0; list-style: none; max-width: none; }
         ol.schedule li { margin-top: .75em; padding: .8em 1.1em .9em; background: var(--surface); border: 1px solid var(--line); border-left: .4em solid var(--accent); border-radius: .5em; }
-        ol.schedule li.rest { background: var(--rest); border-left: .4em double var(--edge); }
+        ol.schedule li.rest { background: var(--rest); border: 1px solid var(--edge); }
         ol.schedule .when { margin: 0; color: var(--accent); font-weight: 700; }
         ol.schedule .rest .when { color: var(--ink); }
         ol.schedule strong { font-size: 1.15em; }

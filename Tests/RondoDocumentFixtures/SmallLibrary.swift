@@ -43,7 +43,10 @@ package enum SmallLibrary {
                 Step("Mark the feelings", share: 25, how: "Up for good, down for hard."),
                 Step("Walk the wall", share: 20, how: "Each group tells its map in two minutes.", ifLate: .skip),
             ])
-        activity.roles = [RoleCount("lead", Amount(2)), RoleCount("timekeeper", Amount(1)), RoleCount("scribe", Amount(1, per: .group))]
+        activity.roles = [
+            RoleCount("lead", Amount(2)), RoleCount("timekeeper", Amount(1)),
+            RoleCount("scribe", Amount(1, per: .group)),
+        ]
         activity.materials = [
             Material("paper-roll", Amount(1, per: .group)), Material("marker-set", Amount(2, per: .group)),
             Material("name-badge", Amount(1, per: .person)),

@@ -47,6 +47,8 @@ public enum RuleKind: Int, Sendable, CaseIterable {
     case stretches, ownRuns, ownRestTimes, phaseOrder, strayPhases, opening, closing, closingBuffer, travel
     case supportRuns, phaseShares, energySteps, talkShare, plenaryFirst, air, restShare, neighbouringRests
     case pins, earlierStrands, earlierTurns
+    // Beside `emptySeats` and `absentHolders`, added by the engine for the seats of sessions.
+    case emptySessionSeats, absentSessionHolders
     // One cell a person.
     case sameAgain, variety, growth, firstTurns
     // One cell a role.
@@ -64,7 +66,7 @@ public enum RuleKind: Int, Sendable, CaseIterable {
             .block
         case .stretches, .ownRuns, .ownRestTimes, .phaseOrder, .strayPhases, .opening, .closing, .closingBuffer,
             .travel, .supportRuns, .phaseShares, .energySteps, .talkShare, .plenaryFirst, .air, .restShare,
-            .neighbouringRests, .pins, .earlierStrands, .earlierTurns:
+            .neighbouringRests, .pins, .earlierStrands, .earlierTurns, .emptySessionSeats, .absentSessionHolders:
             .session
         case .sameAgain, .variety, .growth, .firstTurns: .person
         case .fairShares, .groupShares: .role
@@ -81,8 +83,8 @@ public enum RuleKind: Int, Sendable, CaseIterable {
         case .capacity, .requiredFeatures, .keptFree, .barriers: [.timetable, .people]
         case .teams, .sizes, .mixture, .stock: [.timetable, .people, .groups]
         case .splitPairs, .forcedPairs: [.timetable, .people, .groups]
-        case .emptySeats: [.turns]
-        case .absentHolders: [.timetable, .turns]
+        case .emptySeats, .emptySessionSeats: [.turns]
+        case .absentHolders, .absentSessionHolders: [.timetable, .turns]
         case .clashes: [.timetable, .turns]
         case .stretches, .phaseOrder, .strayPhases, .opening, .closing, .closingBuffer: [.timetable]
         case .ownRuns, .ownRestTimes, .travel, .supportRuns: [.timetable, .people]

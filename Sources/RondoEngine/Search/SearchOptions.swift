@@ -4,6 +4,8 @@ public struct SearchOptions: Sendable, Equatable {
     public var seed: UInt64 = 1
     /// Steps of each lane; 0 gives what the construction heuristic made.
     public var steps = 100_000
+    /// Ends the search after so many of these steps; cooling still follows `steps`, so a stopped search can be repeated.
+    public var stopAfter: Int?
     /// Threads that the lanes share; the result is the same with any number.
     public var threads = 1
     /// False where the timetable is chosen first, as if nobody had needs or turns, and people are placed afterwards.
@@ -26,6 +28,13 @@ public struct SearchProgress: Sendable, Equatable {
 
     /// Nothing yet.
     public init() {}
+
+    init(steps: Int, of: Int, hard: Int, soft: Int) {
+        self.steps = steps
+        self.of = of
+        self.hard = hard
+        self.soft = soft
+    }
 }
 
 /// What the search found.

@@ -1,0 +1,30 @@
+extension State {
+    /// 5 minutes by which the content of a strand is shorter or longer than its option allows.
+    func lengthRangeUnits(_ slot: Int) -> Int {
+        var units = 0
+        for k in 0..<strandCount(slot) {
+            let strand = strand(slot, k)
+            let content = content(strand, in: slot)
+            let least = leastContent(strand)
+            let most = max(problem.options[option(strand)].most, least)
+            units += (max(0, least - content) + 4) / 5 + (max(0, content - most) + 4) / 5
+        }
+        return units
+    }
+
+    /// Minutes of a strand less what its changes add and its pauses take.
+    @inline(__always)
+    func content(_ strand: Int, in slot: Int) -> Int {
+        length(slot) - problem.options[option(strand)].adds - pauseMinutes(strand)
+    }
+
+    /// The shortest content with this many people.
+    @inline(__always)
+    func leastContent(_ strand: Int) -> Int {
+        let frame = problem.options[option(strand)]
+        if frame.each == 0 { return frame.least }
+        let groups = groupCount(strand)
+        let people = groups > 0 ? (size(strand) + groups - 1) / groups : size(strand)
+        return max(frame.least, frame.each * people)
+    }
+}

@@ -1,0 +1,38 @@
+extension State {
+    /// Teams of each kind of support that a block needs beyond those that are there.
+    func teamsUnits(_ slot: Int) -> Int {
+        guard isActivity(slot), !index.withSupport.isEmpty else { return 0 }
+        let kinds = problem.supportKinds.count
+        let session = problem.sessions[session(of: slot)]
+        var units = 0
+        for kind in 0..<kinds {
+            let frame = problem.supportKinds[kind]
+            var needed = 0
+            for k in 0..<strandCount(slot) {
+                let places = supportPlaces(slot, k, kind)
+                needed += (places + frame.placesPerTeam - 1) / frame.placesPerTeam
+            }
+            if needed == 0 { continue }
+            let team = length(slot) > frame.beyond ? max(1, frame.team) : 1
+            units += max(0, needed - problem.supportPeople[session.supportClass * kinds + kind] / team)
+        }
+        return units
+    }
+
+    /// Places of a strand where a kind works: its different groups, or the strand as one place.
+    private func supportPlaces(_ slot: Int, _ k: Int, _ kind: Int) -> Int {
+        var places = 0
+        let people = index.withSupport
+        for i in people.indices {
+            let person = people[i]
+            guard place(slot, person) == k, supportBits(slot, person) & (1 << kind) != 0 else { continue }
+            let group = group(slot, person)
+            var counted = false
+            for j in 0..<i where place(slot, people[j]) == k && self.group(slot, people[j]) == group {
+                if supportBits(slot, people[j]) & (1 << kind) != 0 { counted = true }
+            }
+            if !counted { places += 1 }
+        }
+        return places
+    }
+}

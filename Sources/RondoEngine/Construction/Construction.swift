@@ -1,0 +1,211 @@
+/// Makes a first plan session by session: fixed points, breaks between them, activities in the order of the arc, a
+/// buffer and the closing at the end. Meant to be usable at once, and to be improved.
+struct Construction {
+    let space: MoveSpace
+
+    /// Fills an empty state.
+    func fill(_ state: inout State, random: inout Random) {
+        var used = [Int](repeating: 0, count: state.problem.activityCount)
+        for activity in used.indices { used[activity] = Int(state.problem.pastActivity[activity]) }
+        for session in 0..<state.layout.sessions {
+            state.edit(session, random: &random) { state, random in
+                var builder = SessionBuilder(session: session, space: space, used: used)
+                builder.build(&state, random: &random)
+                used = builder.used
+            }
+            state.refresh()
+        }
+        state.columns.keep()
+    }
+}
+
+/// Builds one session from its start to its end.
+private struct SessionBuilder {
+    let session: Int
+    let space: MoveSpace
+    var used: [Int]
+    /// Minutes that each phase still wants.
+    var wanted: [Int] = []
+    var phase = 0
+
+    init(session: Int, space: MoveSpace, used: [Int]) {
+        self.session = session
+        self.space = space
+        self.used = used
+    }
+
+    mutating func build(_ state: inout State, random: inout Random) {
+        let frame = state.problem.sessions[session]
+        var gaps: [(start: Int, end: Int)] = []
+        var minute = frame.start
+        for i in frame.fixedPoints {
+            let point = state.problem.fixedPoints[i]
+            if point.start > minute { gaps.append((minute, point.start)) }
+            minute = point.start + point.length
+        }
+        if minute < frame.end { gaps.append((minute, frame.end)) }
+        plan(gaps, state)
+
+        minute = frame.start
+        var gap = 0
+        for i in frame.fixedPoints {
+            let point = state.problem.fixedPoints[i]
+            if point.start > minute {
+                fill(gaps[gap], isLast: gap == gaps.count - 1, &state, random: &random)
+                gap += 1
+            }
+            append(point.kind, point.length, fixedPoint: i, &state)
+            minute = point.start + point.length
+        }
+        if minute < frame.end { fill(gaps[gap], isLast: true, &state, random: &random) }
+    }
+
+    /// Shares the minutes that activities will have over the phases.
+    private mutating func plan(_ gaps: [(start: Int, end: Int)], _ state: borrowing State) {
+        var minutes = 0
+        for gap in gaps { minutes += gap.end - gap.start - breaks(in: gap, state) * state.problem.breakLength }
+        let count = state.problem.phaseCount
+        wanted = (0..<count).map { max(0, minutes - 5) * state.problem.phasePercent[session * count + $0] / 100 }
+        phase = wanted.firstIndex { $0 > 0 } ?? 0
+    }
+
+    private func breaks(in gap: (start: Int, end: Int), _ state: borrowing State) -> Int {
+        let length = gap.end - gap.start
+        let stretch = max(10, state.problem.longestStretch)
+        var count = 0
+        while length - count * state.problem.breakLength > (count + 1) * stretch { count += 1 }
+        return count
+    }
+
+    /// Fills a gap: runs of activities with breaks between.
+    private mutating func fill(
+        _ gap: (start: Int, end: Int), isLast: Bool, _ state: inout State, random: inout Random
+    ) {
+        let count = breaks(in: gap, state)
+        let minutes = gap.end - gap.start - count * state.problem.breakLength
+        var left = minutes
+        for run in 0...count {
+            let length = run == count ? left : minutes / (count + 1) / 5 * 5
+            left -= length
+            fillRun(length, closes: isLast && run == count, &state, random: &random)
+            if run < count { append(.break, state.problem.breakLength, fixedPoint: -1, &state) }
+        }
+    }
+
+    /// Fills a run with activities that follow the arc; the last of a session ends with a buffer and the closing.
+    private mutating func fillRun(_ minutes: Int, closes: Bool, _ state: inout State, random: inout Random) {
+        var left = minutes
+        var closing = -1
+        var closingLength = 0
+        if closes, state.problem.sessions[session].mustClose,
+            let last = state.problem.phasePercent.indices.last(where: {
+                $0 / state.problem.phaseCount == session && state.problem.phasePercent[$0] > 0
+            })
+        {
+            let phase = last % state.problem.phaseCount
+            closing = choose(phase, room: max(5, min(left - 5, wanted[phase])), state, random: &random)
+            if closing >= 0 {
+                closingLength = length(of: closing, room: max(5, min(left - 5, wanted[phase])), state)
+                left -= closingLength + 5
+                used[state.problem.options[closing].activity] += 1
+                wanted[phase] = 0
+            }
+        }
+        while left >= 5 {
+            while phase + 1 < wanted.count, wanted[phase] < 5, wanted[(phase + 1)...].contains(where: { $0 >= 5 }) {
+                phase += 1
+            }
+            let option = choose(phase, room: min(left, max(10, wanted[phase])), state, random: &random)
+            if option < 0 { break }
+            var length = min(length(of: option, room: min(left, max(10, wanted[phase])), state), left)
+            if left - length < 10 { length = left }
+            add(option, length, &state, random: &random)
+            wanted[phase] -= length
+            left -= length
+        }
+        if closing >= 0, closingLength + 5 + left >= 10 {
+            append(.buffer, 5, fixedPoint: -1, &state)
+            add(closing, closingLength + left, &state, random: &random)
+        } else if left > 0 {
+            append(.buffer, left, fixedPoint: -1, &state)
+        }
+    }
+
+    /// The option of a phase that costs least in this room of minutes.
+    private func choose(_ phase: Int, room: Int, _ state: borrowing State, random: inout Random) -> Int {
+        var list = space.byPhase[session][phase]
+        if list.isEmpty { list = space.candidates[session] }
+        let people = state.index.present[session]
+        var best = -1
+        var bestCost = Int.max
+        for option in list {
+            let frame = state.problem.options[option]
+            var cost = 0
+            let n = people.count
+            cost += max(0, frame.peopleLeast - n) * 20 + max(0, n - frame.peopleMost) * 20
+            cost += max(0, frame.least + frame.adds - room) * 10 + max(0, room - frame.most - frame.adds)
+            if frame.repeats ? used[frame.activity] > 1 : used[frame.activity] > 0 { cost += 150 }
+            if state.problem.likedActivities.contains(frame.activity) { cost -= 40 }
+            for pin in state.problem.pins
+            where pin.activity == frame.activity && (pin.session < 0 || pin.session == session) {
+                cost -= used[frame.activity] == 0 ? 400 : 0
+            }
+            for i in frame.predecessors where used[state.problem.predecessors[i]] == 0 { cost += 100 }
+            var least = Int.max
+            for i in state.problem.sessions[session].spaces {
+                var here = 0
+                let room = state.problem.spaces[state.problem.sessionSpaces[i]]
+                here += (frame.features & ~room.features).nonzeroBitCount * 50 + max(0, n - room.capacity) * 10
+                for person in state.index.withNeeds
+                where state.presentTo(session, person) > state.presentFrom(session, person) {
+                    here +=
+                        60
+                        * Int(
+                            state.problem.barriers[
+                                state.problem.accessIndex(
+                                    session: session, space: state.problem.sessionSpaces[i], option: option,
+                                    profile: state.problem.people[person].profile)])
+                }
+                least = min(least, here)
+            }
+            if least < Int.max { cost += least }
+            cost = cost * 8 + random.below(60)
+            if cost < bestCost {
+                bestCost = cost
+                best = option
+            }
+        }
+        return best
+    }
+
+    private func length(of option: Int, room: Int, _ state: borrowing State) -> Int {
+        let frame = state.problem.options[option]
+        let wished = state.wishedLength(option, max(1, state.index.present[session].count))
+        let least = (frame.least + frame.adds + 4) / 5 * 5
+        return max(5, max(least, min(wished, room / 5 * 5)))
+    }
+
+    private mutating func add(_ option: Int, _ minutes: Int, _ state: inout State, random: inout Random) {
+        used[state.problem.options[option].activity] += 1
+        let place = state.bestSpace(session, option, random: &random)
+        guard place >= 0, let slot = append(.activity, minutes, fixedPoint: -1, &state) else {
+            append(.buffer, minutes, fixedPoint: -1, &state)
+            return
+        }
+        state.addStrand(slot, option: option, space: place)
+    }
+
+    @discardableResult
+    private func append(_ kind: Kind, _ minutes: Int, fixedPoint: Int, _ state: inout State) -> Int? {
+        let count = state.blockCount(session)
+        if let slot = state.insert(session, at: count, kind: kind, length: minutes, fixedPoint: fixedPoint) {
+            return slot
+        }
+        // No slot left: the block before takes the minutes.
+        if count > 0 {
+            let last = state.slot(session, count - 1)
+            state.setLength(last, state.length(last) + minutes)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,107 @@
+// Blocks between two fixed points share their minutes: what one gets, others give.
+
+extension State {
+    /// Positions of the blocks around one that no fixed point separates from it; empty for a fixed point.
+    func segment(_ session: Int, around position: Int) -> Range<Int> {
+        if isFixed(slot(session, position)) { return position..<position }
+        var low = position
+        while low > 0, !isFixed(slot(session, low - 1)) { low -= 1 }
+        var high = position + 1
+        while high < blockCount(session), !isFixed(slot(session, high)) { high += 1 }
+        return low..<high
+    }
+
+    /// A random position that is no fixed point, or -1.
+    func randomPosition(_ session: Int, random: inout Random) -> Int {
+        let count = blockCount(session)
+        if count == 0 { return -1 }
+        for _ in 0..<6 {
+            let position = random.below(count)
+            if !isFixed(slot(session, position)) { return position }
+        }
+        return -1
+    }
+
+    /// Spreads minutes (a multiple of the grid, negative to take) over blocks of a segment where they hurt least.
+    ///
+    /// `keeping` is a slot that stays as it is, or -1. False where they can't be spread.
+    mutating func spread(
+        _ minutes: Int, _ session: Int, _ segment: Range<Int>, keeping: Int, random: inout Random
+    ) -> Bool {
+        var left = minutes
+        while left != 0 {
+            let step = left > 0 ? 5 : -5
+            var best = -1
+            var bestCost = Int.max
+            for position in segment {
+                let slot = slot(session, position)
+                if slot == keeping || length(slot) + step < 5 { continue }
+                let cost = stretchCost(slot, step) * 16 + random.below(16)
+                if cost < bestCost {
+                    bestCost = cost
+                    best = slot
+                }
+            }
+            if best < 0 { return false }
+            setLength(best, length(best) + step)
+            left -= step
+        }
+        return true
+    }
+
+    /// How much it hurts to make a block longer or shorter by a step.
+    private func stretchCost(_ slot: Int, _ step: Int) -> Int {
+        let length = length(slot) + step
+        switch kind(slot) {
+        case Kind.break.rawValue: return 400
+        case Kind.buffer.rawValue: return length > 10 ? 4 * step : 0
+        default: break
+        }
+        var cost = 0
+        for k in 0..<strandCount(slot) {
+            let strand = strand(slot, k)
+            let frame = problem.options[option(strand)]
+            let content = length - frame.adds - pauseMinutes(strand)
+            let least = leastContent(strand)
+            if content < least || content > max(frame.most, least) { cost += 100 }
+            let ideal = max(frame.ideal, least)
+            cost += abs(content - ideal) - abs(content - step - ideal)
+        }
+        return cost
+    }
+
+    /// The length that an option would choose for a strand of everybody, on the grid.
+    func wishedLength(_ option: Int, _ people: Int) -> Int {
+        let frame = problem.options[option]
+        let groups = frame.hasGroups ? GroupSizes.count(of: people, in: frame) : 0
+        let size = groups > 0 ? (people + groups - 1) / groups : people
+        let content = max(frame.ideal, frame.each * size)
+        return max(5, (content + frame.adds + 4) / 5 * 5)
+    }
+
+    /// The first space of a session that suits an option for everybody, or the one that suits best.
+    func bestSpace(_ session: Int, _ option: Int, without taken: [Int] = [], random: inout Random) -> Int {
+        var best = -1
+        var bestCost = Int.max
+        var asked = problem.options[option].features
+        for person in index.present[session] { asked |= problem.people[person].features }
+        for i in problem.sessions[session].spaces {
+            let space = problem.sessionSpaces[i]
+            if taken.contains(space) { continue }
+            let frame = problem.spaces[space]
+            var cost = (asked & ~frame.features).nonzeroBitCount * 100
+            cost += max(0, index.present[session].count - frame.capacity) * 20
+            for person in index.withNeeds {
+                let at = problem.accessIndex(
+                    session: session, space: space, option: option, profile: problem.people[person].profile)
+                cost += Int(problem.barriers[at]) * 50
+            }
+            cost = cost * 4 + random.below(4)
+            if cost < bestCost {
+                bestCost = cost
+                best = space
+            }
+        }
+        return best
+    }
+}

@@ -1,0 +1,117 @@
+/// The optimisation engine: a construction heuristic, then simulated annealing in lanes.
+///
+/// Lanes take the same number of steps between joins and are joined in their order, so the outcome does not depend on
+/// how many threads worked on them.
+public enum Engine {
+    private static let laneCount = 4
+    private static let sliceSteps = 1024
+    private static let rounds = 6
+
+    /// Searches for the best solution; `start` is improved where given and representable.
+    public static func solve(
+        _ problem: Problem, options: SearchOptions, from start: Solution? = nil,
+        progress: @Sendable (SearchProgress) -> Void = { _ in }, isCancelled: @Sendable () -> Bool = { false }
+    ) async -> Outcome {
+        if options.isJoint {
+            return await search(
+                problem, options, start, movesTimetable: true, progress: progress, isCancelled: isCancelled)
+        }
+        var agenda = problem
+        agenda.rules = problem.rules.filter { $0.kind.reads == .timetable }
+        let first = await search(
+            agenda, options, start, movesTimetable: true, progress: progress, isCancelled: isCancelled)
+        return await search(
+            problem, options, first.solution, movesTimetable: false, progress: progress, isCancelled: isCancelled)
+    }
+
+    /// The score of a solution as it stands; nil where the engine can't represent it.
+    public static func evaluate(_ problem: Problem, _ solution: Solution) -> Evaluation? {
+        var state = State(problem)
+        guard state.load(solution) else { return nil }
+        return state.evaluation()
+    }
+
+    private static func search(
+        _ problem: Problem, _ options: SearchOptions, _ start: Solution?, movesTimetable: Bool,
+        progress: @Sendable (SearchProgress) -> Void, isCancelled: @Sendable () -> Bool
+    ) async -> Outcome {
+        var seeds = Random(seed: options.seed)
+        let lanes = (0..<laneCount).map { _ in
+            Lane(problem, seed: seeds.next(), start: start, movesTimetable: movesTimetable)
+        }
+        var outcome = Outcome()
+        let last = min(options.steps, options.stopAfter ?? options.steps)
+        var done = 0
+        var round = 0
+        while done < last {
+            if isCancelled() {
+                outcome.wasStopped = true
+                break
+            }
+            let steps = min(sliceSteps, last - done)
+            let temperature = Cooling.temperature(at: done, of: options.steps)
+            await run(lanes, threads: options.threads, steps: steps, temperature: temperature)
+            done += steps
+            let now = done * rounds / max(1, options.steps)
+            if now > round {
+                round = now
+                join(lanes)
+            }
+            let best = bestLane(lanes)
+            progress(SearchProgress(steps: done, of: last, hard: best.hard, soft: best.soft))
+            if best.hard == 0, best.soft == 0 { break }
+        }
+        outcome.steps = done
+        outcome.wasStopped = outcome.wasStopped || (done == last && last < options.steps)
+        outcome.moves = lanes.reduce(0) { $0 + $1.moves }
+        (outcome.solution, outcome.score) = bestLane(lanes).bestSolution()
+        return outcome
+    }
+
+    private static func run(_ lanes: [Lane], threads: Int, steps: Int, temperature: Int) async {
+        let workers = max(1, min(threads, lanes.count))
+        if workers == 1 {
+            for lane in lanes { lane.run(steps: steps, temperature: temperature) }
+            return
+        }
+        await withTaskGroup(of: Void.self) { group in
+            for worker in 0..<workers {
+                group.addTask {
+                    for i in stride(from: worker, to: lanes.count, by: workers) {
+                        lanes[i].run(steps: steps, temperature: temperature)
+                    }
+                }
+            }
+        }
+    }
+
+    /// The worse half of the lanes goes on from the best; the others from their own best.
+    private static func join(_ lanes: [Lane]) {
+        let order = lanes.indices.sorted {
+            (lanes[$0].hard, lanes[$0].soft, $0) < (lanes[$1].hard, lanes[$1].soft, $1)
+        }
+        for (rank, i) in order.enumerated() {
+            if rank < (lanes.count + 1) / 2 { lanes[i].restart() } else { lanes[i].adopt(lanes[order[0]]) }
+        }
+    }
+
+    private static func bestLane(_ lanes: [Lane]) -> Lane {
+        var best = lanes[0]
+        for lane in lanes where (lane.hard, lane.soft) < (best.hard, best.soft) { best = lane }
+        return best
+    }
+}
+
+/// How warm the search is.
+enum Cooling {
+    /// Warmest, in 256ths of a cost unit.
+    static let highest = 14 * 256
+    /// Coldest, in 256ths of a cost unit.
+    static let lowest = 128
+
+    /// Temperature after `step` of `steps` in 256ths; falls as the square of what is left, and starts anew after them.
+    static func temperature(at step: Int, of steps: Int) -> Int {
+        let left = 1024 - (step % max(1, steps)) * 1024 / max(1, steps)
+        return lowest + (highest - lowest) * left / 1024 * left / 1024
+    }
+}

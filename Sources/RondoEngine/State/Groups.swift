@@ -1,0 +1,97 @@
+// Who sits with whom.
+
+extension State {
+    /// Swaps two people of one strand who sit in different groups. Their seats are left alone.
+    mutating func swapMembers(_ slot: Int, _ strand: Int, _ a: Int, _ b: Int) {
+        let groupA = group(slot, a)
+        let groupB = group(slot, b)
+        meetGroup(slot, strand, groupA, a, without: -1, by: -1)
+        meetGroup(slot, strand, groupB, b, without: -1, by: -1)
+        let spotA = columns[layout.spot + slot * layout.people + a]
+        let spotB = columns[layout.spot + slot * layout.people + b]
+        columns[layout.member + slot * layout.people + spotA] = b
+        columns[layout.member + slot * layout.people + spotB] = a
+        columns[layout.spot + slot * layout.people + a] = spotB
+        columns[layout.spot + slot * layout.people + b] = spotA
+        columns[layout.group + slot * layout.people + a] = groupB
+        columns[layout.group + slot * layout.people + b] = groupA
+        meetGroup(slot, strand, groupB, a, without: b, by: 1)
+        meetGroup(slot, strand, groupA, b, without: a, by: 1)
+        touched.slot(slot, .groups)
+    }
+
+    /// Adds `by` to the meetings of a person with the other members of a group.
+    @inline(__always)
+    private mutating func meetGroup(_ slot: Int, _ strand: Int, _ group: Int, _ person: Int, without: Int, by: Int) {
+        let (from, size) = groupSlice(strand, group)
+        for spot in from..<(from + size) {
+            let other = member(slot, spot)
+            if other != person, other != without { meet(person, other, by: by) }
+        }
+    }
+
+    /// Adds `by` (1 or -1) to the meetings of two people, and moves the units with it.
+    @inline(__always)
+    private mutating func meet(_ a: Int, _ b: Int, by: Int) {
+        let pair = min(a, b) * layout.people + max(a, b)
+        let now = columns[layout.meetings + pair] + by
+        columns[layout.meetings + pair] = now
+        if meetingRule < 0 || problem.pairFlags[pair] & PairFlag.together != 0 { return }
+        // The larger of the two counts is a repeat where it is not the first meeting ever.
+        let higher = Int(problem.pastMeetings[pair]) + (by > 0 ? now : now + 1)
+        if higher > 1 {
+            columns[layout.cells[meetingRule]] += by
+            add(meetingRule, by)
+        }
+    }
+
+    /// Adds `by` to the meetings of all groups of a slot.
+    mutating func meetAll(_ slot: Int, by: Int) {
+        for k in 0..<strandCount(slot) {
+            let strand = strand(slot, k)
+            for group in 0..<groupCount(strand) {
+                let (from, size) = groupSlice(strand, group)
+                for i in from..<(from + size) {
+                    let person = member(slot, i)
+                    for j in (i + 1)..<max(i + 1, from + size) { meet(person, member(slot, j), by: by) }
+                }
+            }
+        }
+    }
+
+    /// Lists the people of a slot's strands, strand by strand, and cuts each into groups; meetings are the caller's.
+    mutating func setMembers(_ slot: Int, _ lists: [[Int]]) {
+        var spot = 0
+        for (k, people) in lists.enumerated() {
+            let strand = strand(slot, k)
+            let frame = problem.options[option(strand)]
+            let groups = frame.hasGroups ? GroupSizes.count(of: people.count, in: frame) : 0
+            columns[layout.first + strand] = spot
+            columns[layout.size + strand] = people.count
+            columns[layout.groupCount + strand] = groups
+            for person in people {
+                columns[layout.member + slot * layout.people + spot] = person
+                columns[layout.spot + slot * layout.people + person] = spot
+                columns[layout.place + slot * layout.people + person] = k
+                columns[layout.group + slot * layout.people + person] = -1
+                spot += 1
+            }
+            for group in 0..<groups {
+                let (from, size) = groupSlice(strand, group)
+                for i in from..<(from + size) {
+                    columns[layout.group + slot * layout.people + member(slot, i)] = group
+                }
+            }
+        }
+        touched.slot(slot, [.people, .groups])
+    }
+
+    /// The people of each strand of a slot, in their present order.
+    func memberLists(_ slot: Int) -> [[Int]] {
+        (0..<strandCount(slot)).map { k in
+            let strand = strand(slot, k)
+            let from = first(strand)
+            return (from..<(from + size(strand))).map { member(slot, $0) }
+        }
+    }
+}

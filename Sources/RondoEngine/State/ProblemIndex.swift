@@ -1,0 +1,84 @@
+/// Lists that follow from a problem and that counting walks again and again.
+struct ProblemIndex: Sendable {
+    /// Rules by scope.
+    let blockRules: [Int]
+    let sessionRules: [Int]
+    let personRules: [Int]
+    let roleRules: [Int]
+    let wholeRules: [Int]
+    /// People with needs.
+    let withNeeds: [Int]
+    /// People for whom some support can work.
+    let withSupport: [Int]
+    /// People with a longest run of their own.
+    let withRuns: [Int]
+    /// People whose needs ask for features of a space, or of a free one nearby.
+    let withFeatures: [Int]
+    let withNearby: [Int]
+    /// By session: people who are there for a part of it only.
+    let partly: [[Int]]
+    /// By session: people who are there.
+    let present: [[Int]]
+    /// Pairs that stay apart, first below second.
+    let apart: [PersonPair]
+    /// Bits of the rotating roles of strands.
+    let rotating: Int
+    /// Options by activity.
+    let optionsOf: [Range<Int>]
+    /// Number of perspectives.
+    let perspectives: Int
+    /// Pins by session, and those of any session.
+    let pinsOf: [[Int]]
+    let openPins: [Int]
+
+    init(_ problem: Problem, rules: [StateRule]) {
+        func list(_ scope: RuleScope) -> [Int] { rules.indices.filter { rules[$0].kind.scope == scope } }
+        blockRules = list(.block)
+        sessionRules = list(.session)
+        personRules = list(.person)
+        roleRules = list(.role)
+        wholeRules = list(.whole)
+        let people = problem.people
+        withNeeds = people.indices.filter { people[$0].profile != 0 }
+        var supported = [Bool](repeating: false, count: max(1, problem.profileCount))
+        for (place, kinds) in problem.supportUse.enumerated() where kinds != 0 {
+            supported[place % problem.profileCount] = true
+        }
+        withSupport = people.indices.filter { supported[people[$0].profile] }
+        withRuns = people.indices.filter { people[$0].longestRun > 0 }
+        withFeatures = people.indices.filter { people[$0].features != 0 }
+        withNearby = people.indices.filter { people[$0].nearby != 0 }
+        let count = people.count
+        present = problem.sessions.indices.map { s in
+            people.indices.filter { problem.presentTo[s * count + $0] > problem.presentFrom[s * count + $0] }
+        }
+        partly = problem.sessions.indices.map { s in
+            people.indices.filter {
+                let from = problem.presentFrom[s * count + $0]
+                let to = problem.presentTo[s * count + $0]
+                return to > from && (from > problem.sessions[s].start || to < problem.sessions[s].end)
+            }
+        }
+        var pairs: [PersonPair] = []
+        for a in 0..<count {
+            for b in (a + 1)..<max(a + 1, count) where problem.pairFlags[a * count + b] & PairFlag.apart != 0 {
+                pairs.append(PersonPair(a, b))
+            }
+        }
+        apart = pairs
+        var bits = 0
+        for (role, frame) in problem.roles.enumerated() where frame.rotates && !frame.isSessionLong {
+            bits |= 1 << role
+        }
+        rotating = bits
+        var ranges = [Range<Int>](repeating: 0..<0, count: problem.activityCount)
+        for (o, option) in problem.options.enumerated() {
+            let range = ranges[option.activity]
+            ranges[option.activity] = range.isEmpty ? o..<(o + 1) : range.lowerBound..<(o + 1)
+        }
+        optionsOf = ranges
+        perspectives = (people.map(\.perspective).max() ?? -1) + 1
+        pinsOf = problem.sessions.indices.map { s in problem.pins.indices.filter { problem.pins[$0].session == s } }
+        openPins = problem.pins.indices.filter { problem.pins[$0].session < 0 }
+    }
+}

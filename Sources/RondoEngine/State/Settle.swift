@@ -1,0 +1,214 @@
+// People, groups and seats follow the timetable.
+
+extension State {
+    /// Brings the people, groups and seats of a session's blocks in line with its timetable.
+    mutating func settle(_ session: Int, random: inout Random) {
+        for i in 0..<blockCount(session) {
+            let slot = slot(session, i)
+            if isActivity(slot), touched.slotAspects[slot] != 0 { settleBlock(slot, random: &random) }
+        }
+    }
+
+    private mutating func settleBlock(_ slot: Int, random: inout Random) {
+        let session = session(of: slot)
+        let isNew = strandCount(slot) > 0 && memberCount(slot) == 0
+        var changed = isNew
+        if !changed {
+            for k in 0..<strandCount(slot) where groupsAreStale(strand(slot, k)) { changed = true }
+        }
+        for person in index.present[session] where (place(slot, person) >= 0) != (overlap(slot, person) > 0) {
+            changed = true
+        }
+        if changed { resettle(slot, session, isNew: isNew, random: &random) }
+        for k in 0..<strandCount(slot) { settleSeats(slot, k) }
+        remade.append(slot)
+    }
+
+    private func groupsAreStale(_ strand: Int) -> Bool {
+        let frame = problem.options[option(strand)]
+        return groupCount(strand) != (frame.hasGroups ? GroupSizes.count(of: size(strand), in: frame) : 0)
+    }
+
+    private mutating func resettle(_ slot: Int, _ session: Int, isNew: Bool, random: inout Random) {
+        var lists = memberLists(slot)
+        if !isNew { meetAll(slot, by: -1) }
+        for k in lists.indices { lists[k].removeAll { overlap(slot, $0) == 0 } }
+        var arriving: [Int] = []
+        for person in index.present[session] {
+            let takesPart = overlap(slot, person) > 0
+            if takesPart, place(slot, person) < 0 { arriving.append(person) }
+            if !takesPart, place(slot, person) >= 0 {
+                columns[layout.place + slot * layout.people + person] = -1
+                columns[layout.group + slot * layout.people + person] = -1
+            }
+        }
+        if arriving.count > 1 { arrange(&arriving, random: &random) }
+        for person in arriving { lists[bestStrand(slot, session, person, lists)].append(person) }
+        for k in lists.indices { deal(slot, k, &lists[k]) }
+        setMembers(slot, lists)
+        meetAll(slot, by: 1)
+    }
+
+    /// The strand where a person meets the fewest barriers, then the one with most room.
+    private func bestStrand(_ slot: Int, _ session: Int, _ person: Int, _ lists: [[Int]]) -> Int {
+        if lists.count == 1 { return 0 }
+        var best = 0
+        var bestCost = Int.max
+        for k in lists.indices {
+            let strand = strand(slot, k)
+            let frame = problem.options[option(strand)]
+            let at = problem.accessIndex(
+                session: session, space: space(strand), option: option(strand),
+                profile: problem.people[person].profile)
+            let room = min(frame.peopleMost, problem.spaces[space(strand)].capacity)
+            var cost = Int(problem.barriers[at]) * 10_000
+            if lists[k].count >= room { cost += 1_000 }
+            for other in lists[k] where problem.pairFlags[person * layout.people + other] & PairFlag.together != 0 {
+                cost -= 2_000
+            }
+            cost += lists[k].count * 100 / max(1, room)
+            if cost < bestCost {
+                bestCost = cost
+                best = k
+            }
+        }
+        return best
+    }
+
+    /// A random order in which people of one perspective follow each other, so that dealing spreads them.
+    private func arrange(_ people: inout [Int], random: inout Random) {
+        var i = people.count - 1
+        while i > 0 {
+            people.swapAt(i, random.below(i + 1))
+            i -= 1
+        }
+        let keyed = people.enumerated().map { (problem.people[$1].perspective, $0, $1) }
+        people = keyed.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    }
+
+    /// Reorders a strand's people so that cutting the list into groups deals neighbours to different groups.
+    private func deal(_ slot: Int, _ k: Int, _ people: inout [Int]) {
+        let frame = problem.options[option(strand(slot, k))]
+        guard frame.hasGroups else { return }
+        let groups = GroupSizes.count(of: people.count, in: frame)
+        guard groups > 1 else { return }
+        var hands = [[Int]](repeating: [], count: groups)
+        for (i, person) in people.enumerated() { hands[i % groups].append(person) }
+        people = hands.flatMap { $0 }
+    }
+
+    // MARK: Seats
+
+    /// Makes the seats that a strand needs and keeps holders who can keep them.
+    mutating func settleSeats(_ slot: Int, _ k: Int) {
+        let strand = strand(slot, k)
+        var old: [SeatSolution] = []
+        for q in 0..<seatCount(strand) where seatPerson(strand, q) >= 0 {
+            old.append(
+                SeatSolution(role: seatRole(strand, q), group: seatGroup(strand, q), person: seatPerson(strand, q)))
+        }
+        let seats = neededSeats(option(strand), groups: groupCount(strand))
+        columns[layout.seatCount + strand] = seats.count
+        let base = strand * layout.seatsPerStrand
+        for (q, seat) in seats.enumerated() {
+            columns[layout.seatRole + base + q] = seat.role
+            columns[layout.seatGroup + base + q] = seat.group
+            var holder = -1
+            if let kept = old.firstIndex(where: { $0.role == seat.role && fits($0.person, slot, k, seat.group) }) {
+                holder = old[kept].person
+                old.remove(at: kept)
+            }
+            columns[layout.seatPerson + base + q] = holder
+        }
+        touched.slot(slot, .turns)
+    }
+
+    /// The seats of an option with a number of groups, role by role; holders are empty.
+    func neededSeats(_ option: Int, groups: Int) -> [SeatSolution] {
+        var seats: [SeatSolution] = []
+        for role in 0..<layout.roles where !problem.roles[role].isSessionLong {
+            let at = option * layout.roles + role
+            if groups == 0 {
+                for _ in 0..<Int(problem.seatsPlain[at]) {
+                    seats.append(SeatSolution(role: role, group: -1, person: -1))
+                }
+                continue
+            }
+            let each = Int(problem.seatsGroup[at])
+            for _ in 0..<max(0, Int(problem.seatsStrand[at]) - each * groups) {
+                seats.append(SeatSolution(role: role, group: -1, person: -1))
+            }
+            for group in 0..<groups {
+                for _ in 0..<each { seats.append(SeatSolution(role: role, group: group, person: -1)) }
+            }
+        }
+        return seats
+    }
+
+    /// True where a person sits where a seat is.
+    @inline(__always)
+    func fits(_ person: Int, _ slot: Int, _ k: Int, _ group: Int) -> Bool {
+        place(slot, person) == k && (group < 0 || self.group(slot, person) == group)
+    }
+
+    /// Fills the empty seats of a session, each with whoever suits best at that moment.
+    mutating func fillSeats(_ session: Int) {
+        for i in 0..<blockCount(session) {
+            let slot = slot(session, i)
+            for k in 0..<strandCount(slot) {
+                let strand = strand(slot, k)
+                for q in 0..<seatCount(strand) where seatPerson(strand, q) < 0 {
+                    let holder = bestHolder(slot, k, role: seatRole(strand, q), group: seatGroup(strand, q))
+                    if holder >= 0 { setSeat(slot, strand, q, holder) }
+                }
+            }
+        }
+        for q in 0..<layout.sessionSeats where sessionSeat(session, q) < 0 {
+            let holder = bestSessionHolder(session, role: problem.sessionSeatRoles[q])
+            if holder >= 0 { setSessionSeat(session, q, holder) }
+        }
+    }
+
+    /// Whoever said yes, sits there, holds nothing that clashes and has had the least; -1 for nobody.
+    func bestHolder(_ slot: Int, _ k: Int, role: Int, group: Int) -> Int {
+        let session = session(of: slot)
+        let frame = problem.roles[role]
+        var best = -1
+        var bestCost = Int.max
+        for person in frame.willing where fits(person, slot, k, group) {
+            var cost = columns[layout.turns + person * layout.roles + role] * 60_000
+            cost += columns[layout.minutes + person * layout.roles + role] * 1_000
+            cost /= max(1, problem.attendance[person])
+            if !isThroughout(slot, session, person) { cost += 5_000 }
+            if roleBits(slot, person) & frame.clashes != 0 { cost += 20_000 }
+            for q in 0..<layout.sessionSeats where sessionSeat(session, q) == person {
+                let other = problem.sessionSeatRoles[q]
+                if frame.clashes & (1 << other) != 0, problem.roles[other].acts == .throughout { cost += 20_000 }
+            }
+            if cost < bestCost {
+                bestCost = cost
+                best = person
+            }
+        }
+        return best
+    }
+
+    /// The same for a seat of a session.
+    private func bestSessionHolder(_ session: Int, role: Int) -> Int {
+        let frame = problem.roles[role]
+        var best = -1
+        var bestCost = Int.max
+        for person in frame.willing where presentTo(session, person) > presentFrom(session, person) {
+            var cost = columns[layout.turns + person * layout.roles + role] * 60_000
+            cost /= max(1, problem.attendance[person])
+            for q in 0..<layout.sessionSeats where sessionSeat(session, q) == person {
+                if frame.clashes & (1 << problem.sessionSeatRoles[q]) != 0 { cost += 20_000 }
+            }
+            if cost < bestCost {
+                bestCost = cost
+                best = person
+            }
+        }
+        return best
+    }
+}

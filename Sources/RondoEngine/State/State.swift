@@ -1,0 +1,153 @@
+/// A solution while it is searched: decisions, counters and units in flat columns.
+///
+/// Moves write through the primitives in this folder, which note what they touched; `refresh` recounts just that.
+/// `mark` and `rollBack` take any sequence of writes back.
+struct State: ~Copyable {
+    let problem: Problem
+    let layout: Layout
+    let rules: [StateRule]
+    let index: ProblemIndex
+    var columns: Columns
+    var hard = 0
+    var soft = 0
+    var touched: Touched
+    var scratch: Scratch
+    let meetingRule: Int
+    /// Blocks whose people, groups or seats the last edits made anew.
+    var remade: [Int] = []
+
+    /// An empty timetable: sessions with their fixed points and nothing between.
+    init(_ problem: Problem) {
+        self.problem = problem
+        rules = State.rules(of: problem)
+        index = ProblemIndex(problem, rules: rules)
+        layout = Layout(problem, rules: rules)
+        columns = Columns(count: layout.count)
+        touched = Touched(layout)
+        scratch = Scratch(problem, layout)
+        meetingRule = rules.firstIndex { $0.kind == .meetings } ?? -1
+        for item in problem.constants {
+            if item.isHard { hard += item.units * item.weight } else { soft += item.units * item.weight }
+        }
+        for i in 0..<(layout.slots * layout.people) {
+            columns[layout.place + i] = -1
+            columns[layout.group + i] = -1
+            columns[layout.spot + i] = -1
+            if i & 4095 == 0 { columns.keep() }
+        }
+        for i in 0..<(layout.sessions * layout.sessionSeats) { columns[layout.sessionSeat + i] = -1 }
+        for i in 0..<(layout.people * layout.roles) {
+            columns[layout.minutes + i] = problem.pastMinutes[i]
+            columns[layout.turns + i] = problem.pastTurns[i]
+        }
+        columns.keep()
+        touchEverything()
+    }
+
+    /// The problem's rules, with those that count the session seats beside the rules that count seats.
+    private static func rules(of problem: Problem) -> [StateRule] {
+        var rules: [StateRule] = []
+        for rule in problem.rules {
+            func add(_ kind: RuleKind) {
+                rules.append(
+                    StateRule(kind: kind, constraint: rule.constraint, weight: rule.weight, isHard: rule.isHard))
+            }
+            add(rule.kind)
+            if rule.kind == .emptySeats { add(.emptySessionSeats) }
+            if rule.kind == .absentHolders { add(.absentSessionHolders) }
+        }
+        return rules
+    }
+
+    // MARK: Taking back
+
+    /// A point to which writes can be taken back.
+    struct Mark {
+        let written: Int
+        let hard: Int
+        let soft: Int
+    }
+
+    /// The present point; nothing may be touched and not refreshed.
+    var mark: Mark { Mark(written: columns.written, hard: hard, soft: soft) }
+
+    /// Takes back everything since `mark`.
+    mutating func rollBack(to mark: Mark) {
+        columns.rollBack(to: mark.written)
+        hard = mark.hard
+        soft = mark.soft
+        touched.clear()
+    }
+
+    // MARK: Reading
+
+    @inline(__always) func session(of slot: Int) -> Int { slot / layout.slotsPerSession }
+    @inline(__always) func blockCount(_ session: Int) -> Int { columns[layout.blockCount + session] }
+    @inline(__always) func slot(_ session: Int, _ position: Int) -> Int {
+        columns[layout.order + session * layout.slotsPerSession + position]
+    }
+    @inline(__always) func kind(_ slot: Int) -> Int { columns[layout.kind + slot] }
+    @inline(__always) func isActivity(_ slot: Int) -> Bool { columns[layout.kind + slot] == 0 }
+    @inline(__always) func isUsed(_ slot: Int) -> Bool { columns[layout.used + slot] != 0 }
+    @inline(__always) func start(_ slot: Int) -> Int { columns[layout.start + slot] }
+    @inline(__always) func length(_ slot: Int) -> Int { columns[layout.length + slot] }
+    @inline(__always) func end(_ slot: Int) -> Int { start(slot) + length(slot) }
+    @inline(__always) func isFixed(_ slot: Int) -> Bool { columns[layout.fixedPoint + slot] >= 0 }
+    @inline(__always) func strandCount(_ slot: Int) -> Int { columns[layout.strandCount + slot] }
+    @inline(__always) func strand(_ slot: Int, _ k: Int) -> Int { slot * layout.strandsPerSlot + k }
+    @inline(__always) func option(_ strand: Int) -> Int { columns[layout.option + strand] }
+    @inline(__always) func space(_ strand: Int) -> Int { columns[layout.space + strand] }
+    @inline(__always) func pauses(_ strand: Int) -> Int { columns[layout.pauses + strand] }
+    @inline(__always) func first(_ strand: Int) -> Int { columns[layout.first + strand] }
+    @inline(__always) func size(_ strand: Int) -> Int { columns[layout.size + strand] }
+    @inline(__always) func groupCount(_ strand: Int) -> Int { columns[layout.groupCount + strand] }
+    @inline(__always) func member(_ slot: Int, _ spot: Int) -> Int {
+        columns[layout.member + slot * layout.people + spot]
+    }
+    @inline(__always) func place(_ slot: Int, _ person: Int) -> Int {
+        columns[layout.place + slot * layout.people + person]
+    }
+    @inline(__always) func group(_ slot: Int, _ person: Int) -> Int {
+        columns[layout.group + slot * layout.people + person]
+    }
+    @inline(__always) func roleBits(_ slot: Int, _ person: Int) -> Int {
+        columns[layout.roleBits + slot * layout.people + person]
+    }
+    @inline(__always) func seatCount(_ strand: Int) -> Int { columns[layout.seatCount + strand] }
+    @inline(__always) func seatRole(_ strand: Int, _ q: Int) -> Int {
+        columns[layout.seatRole + strand * layout.seatsPerStrand + q]
+    }
+    @inline(__always) func seatGroup(_ strand: Int, _ q: Int) -> Int {
+        columns[layout.seatGroup + strand * layout.seatsPerStrand + q]
+    }
+    @inline(__always) func seatPerson(_ strand: Int, _ q: Int) -> Int {
+        columns[layout.seatPerson + strand * layout.seatsPerStrand + q]
+    }
+    @inline(__always) func sessionSeat(_ session: Int, _ q: Int) -> Int {
+        columns[layout.sessionSeat + session * layout.sessionSeats + q]
+    }
+    @inline(__always) func presentFrom(_ session: Int, _ person: Int) -> Int {
+        problem.presentFrom[session * layout.people + person]
+    }
+    @inline(__always) func presentTo(_ session: Int, _ person: Int) -> Int {
+        problem.presentTo[session * layout.people + person]
+    }
+    /// Minutes of a slot during which a person is present.
+    @inline(__always) func overlap(_ slot: Int, _ person: Int) -> Int {
+        let session = session(of: slot)
+        return max(
+            0, min(end(slot), presentTo(session, person)) - max(start(slot), presentFrom(session, person)))
+    }
+    /// First spot and size of a group in its slot.
+    @inline(__always) func groupSlice(_ strand: Int, _ group: Int) -> (first: Int, size: Int) {
+        let size = size(strand)
+        let groups = groupCount(strand)
+        let base = size / groups
+        let larger = size % groups
+        return (first(strand) + group * base + min(group, larger), base + (group < larger ? 1 : 0))
+    }
+    /// Minutes that a strand's pauses take.
+    @inline(__always) func pauseMinutes(_ strand: Int) -> Int {
+        pauses(strand).nonzeroBitCount * problem.pauseLength
+    }
+}

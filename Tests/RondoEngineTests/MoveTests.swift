@@ -1,0 +1,71 @@
+import Testing
+
+@testable import RondoEngine
+
+@Suite("Moves")
+struct MoveTests {
+    @Test("after every move the score equals the recount from nothing", arguments: 0..<30)
+    func deltasEqualRecount(seed: Int) throws {
+        let problem = RandomProblem.make(seed: UInt64(seed))
+        let space = MoveSpace(problem)
+        var state = State(problem)
+        var random = Random(seed: UInt64(seed) &+ 77)
+        Construction(space: space).fill(&state, random: &random)
+        for step in 0..<400 {
+            let move = Move.allCases[random.below(Move.allCases.count)]
+            let mark = state.mark
+            let before = state.solution()
+            let isMade = state.make(move, space, random: &random)
+            if isMade {
+                state.refresh()
+                let recount = try #require(
+                    Engine.evaluate(problem, state.solution()), "seed \(seed) step \(step) \(move) is representable")
+                let now = state.evaluation()
+                for kind in RuleKind.allCases {
+                    #expect(
+                        now.units[kind.rawValue] == recount.units[kind.rawValue],
+                        "\(kind) after \(move), seed \(seed), step \(step)")
+                }
+                #expect(now == recount, "\(move) seed \(seed) step \(step)")
+            }
+            if !isMade || random.below(3) == 0 {
+                state.rollBack(to: mark)
+                #expect(state.solution() == before, "\(move) is taken back, seed \(seed)")
+            } else {
+                state.columns.keep()
+            }
+        }
+    }
+
+    @Test("blocks always fill their session and fixed points stand still", arguments: 0..<30)
+    func sessionsStayFilled(seed: Int) throws {
+        let problem = RandomProblem.make(seed: UInt64(seed))
+        let space = MoveSpace(problem)
+        var state = State(problem)
+        var random = Random(seed: UInt64(seed))
+        Construction(space: space).fill(&state, random: &random)
+        for _ in 0..<400 {
+            let mark = state.mark
+            guard state.make(Move.allCases[random.below(Move.allCases.count)], space, random: &random) else {
+                state.rollBack(to: mark)
+                continue
+            }
+            state.refresh()
+            state.columns.keep()
+        }
+        for (s, session) in state.solution().sessions.enumerated() {
+            var minute = problem.sessions[s].start
+            for block in session.blocks {
+                #expect(block.start == minute)
+                #expect(block.length >= 5)
+                #expect(block.length % 5 == 0)
+                if block.fixedPoint >= 0 {
+                    #expect(block.start == problem.fixedPoints[block.fixedPoint].start)
+                    #expect(block.length == problem.fixedPoints[block.fixedPoint].length)
+                }
+                minute += block.length
+            }
+            #expect(minute == problem.sessions[s].end)
+        }
+    }
+}

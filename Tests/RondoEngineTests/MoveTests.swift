@@ -4,14 +4,14 @@ import Testing
 
 @Suite("Moves")
 struct MoveTests {
-    @Test("after every move the score equals the recount from nothing", arguments: 0..<30)
+    @Test("after every move the score equals the recount from nothing", arguments: 0..<16)
     func deltasEqualRecount(seed: Int) throws {
         let problem = RandomProblem.make(seed: UInt64(seed))
         let space = MoveSpace(problem)
         var state = State(problem)
         var random = Random(seed: UInt64(seed) &+ 77)
         Construction(space: space).fill(&state, random: &random)
-        for step in 0..<400 {
+        for step in 0..<120 {
             let move = Move.allCases[random.below(Move.allCases.count)]
             let mark = state.mark
             let before = state.solution()
@@ -37,7 +37,7 @@ struct MoveTests {
         }
     }
 
-    @Test("blocks always fill their session and fixed points stand still", arguments: 0..<30)
+    @Test("blocks always fill their session and fixed points stand still", arguments: 0..<16)
     func sessionsStayFilled(seed: Int) throws {
         let problem = RandomProblem.make(seed: UInt64(seed))
         let space = MoveSpace(problem)

@@ -19,6 +19,6 @@ struct Random: Sendable {
     @inline(__always)
     mutating func below(_ bound: Int) -> Int {
         if bound < 2 { return 0 }
-        return Int((next() >> 32) &* UInt64(bound) >> 32)
+        return Int(((next() >> 32) &* UInt64(bound)) >> 32)
     }
 }

@@ -23,6 +23,8 @@ struct EventStream: ~Copyable {
         var problem: String
         /// Where, or nil where only the byte is known.
         var mark: Mark?
+        /// What libyaml was reading and where that starts, where it says so.
+        var context: (what: String, start: Mark)?
         /// The byte where reading stopped, where `mark` is nil.
         var offset: Int
     }
@@ -86,8 +88,9 @@ struct EventStream: ~Copyable {
         let state = parser.pointee
         let problem = state.problem.map { String(cString: $0) } ?? "out of memory"
         let isReader = state.error == YAML_READER_ERROR
+        let context = state.context.map { (String(cString: $0), EventStream.mark(state.context_mark)) }
         return Failure(
-            problem: problem, mark: isReader ? nil : EventStream.mark(state.problem_mark),
+            problem: problem, mark: isReader ? nil : EventStream.mark(state.problem_mark), context: context,
             offset: Int(state.problem_offset))
     }
 

@@ -11,8 +11,28 @@ enum YAMLProblem {
                     .error, "yaml.tab", "a tab stands in the indentation", at: mark, remedy: "indent with spaces")
             }
         }
+        if let open = unclosed(failure, at: mark) {
+            return [source.finding(.error, "yaml.syntax", open.message, at: open.start, remedy: open.remedy)]
+        }
         let said = words(for: failure.problem)
         return [source.finding(.error, "yaml.syntax", said.message, at: mark, remedy: said.remedy)]
+    }
+
+    /// What was opened and not closed: the place where it was opened tells more than that where reading stopped.
+    private static func unclosed(
+        _ failure: EventStream.Failure, at mark: Mark
+    ) -> (message: String, start: Mark, remedy: String)? {
+        guard let context = failure.context, context.start != mark else { return nil }
+        switch (context.what, failure.problem) {
+        case ("while parsing a flow sequence", "did not find expected ',' or ']'"):
+            return ("this list is not closed by line \(mark.line)", context.start, "close it with ']', or add a ','")
+        case ("while parsing a flow mapping", "did not find expected ',' or '}'"):
+            return ("this map is not closed by line \(mark.line)", context.start, "close it with '}', or add a ','")
+        case ("while scanning a quoted scalar", "found unexpected end of stream"),
+            ("while scanning a quoted scalar", "found unexpected document indicator"):
+            return ("these quotes are not closed", context.start, "close them")
+        default: return nil
+        }
     }
 
     /// The problem in plain words; what isn't listed is passed on.
@@ -26,8 +46,6 @@ enum YAMLProblem {
             "mapping values are not allowed", "a ':' stands where no key can be",
             "put text that holds ': ' in quotes, or check the indentation"
         ),
-        ("did not find expected ',' or ']'", "a list is not closed before this", "close it with ']', or add a ','"),
-        ("did not find expected ',' or '}'", "a map is not closed before this", "close it with '}', or add a ','"),
         (
             "did not find expected key", "this is no key and doesn't belong to the value before it",
             "check the indentation and the brackets before it"
@@ -37,10 +55,6 @@ enum YAMLProblem {
         (
             "cannot start any token", "this character can't start a value",
             "put text that starts with it in quotes"
-        ),
-        ("unexpected end of stream", "the file ends inside a text in quotes", "close the quotes"),
-        (
-            "found unexpected document indicator", "the document ends inside a text in quotes", "close the quotes"
         ),
         ("unknown escape character", "this escape is unknown", "write '\\\\' for a backslash, or use single quotes"),
         ("control characters are not allowed", "a control character stands here", "delete it"),

@@ -3,8 +3,15 @@ import RondoYAML
 
 /// Keys of a workshop's sessions, spaces and times.
 enum SessionFormat {
+    /// A session whose times are not known, so that nothing is said about them beyond that.
+    private static var blank: Session {
+        var session = Session()
+        session.span = TimeSpan(-1, -1)
+        return session
+    }
+
     /// A session.
-    static let session = Shape("session", "One meeting.", empty: Session(), place: \.location) {
+    static let session = Shape("session", "One meeting.", empty: blank, place: \.location) {
         Key("id", \.id, .id(.session), "unique within the workshop", .required)
         Key("title", \.title, .text, "what people read")
         Key("date", \.date, .date, "the day")

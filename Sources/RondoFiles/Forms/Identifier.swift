@@ -17,7 +17,8 @@ enum Identifier {
         guard !isValid(word) else { return }
         let mended = made(from: word)
         reading.error(
-            "id.form", "'\(Reading.clipped(word))' is no id: lower-case letters, digits and hyphens are", at: mark,
+            "id.form", "'\(Reading.clipped(word))' is no id; an id has lower-case letters, digits and hyphens",
+            at: mark,
             remedy: isValid(mended) ? mended : nil)
     }
 

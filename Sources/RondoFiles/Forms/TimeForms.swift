@@ -27,6 +27,18 @@ enum TimeText {
         return hour * 60 + minute
     }
 
+    /// The time in quotes that someone means by `10.30`, `10h30`, `1030` or `2pm`, or nil.
+    static func timeMeant(_ text: String) -> String? {
+        let letters = text.lowercased().filter { !$0.isWhitespace }
+        var digits = letters.filter(\.isNumber)
+        guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), (1...4).contains(digits.count) else { return nil }
+        if digits.count <= 2 { digits += "00" }
+        guard let number = Int(digits), letters.first?.isNumber ?? false else { return nil }
+        let isAfternoon = letters.hasSuffix("pm") && number < 1200
+        let minutes = number / 100 * 60 + number % 100 + (isAfternoon ? 720 : 0)
+        return number % 100 < 60 && minutes < 1440 ? "\"\(Clock.text(minutes))\"" : nil
+    }
+
     /// A span such as `10:00-12:30`, or nil.
     static func span(_ text: String) -> TimeSpan? {
         let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
@@ -86,7 +98,8 @@ extension Form where Value == Int {
         Form(
             read: { node, reading in
                 if let minutes = node.text.flatMap({ TimeText.time($0) }) { return minutes }
-                reading.wrongForm(node, takes: "a time such as \"10:30\"")
+                let meant = reading.isSensitive ? nil : node.text.flatMap(TimeText.timeMeant)
+                reading.wrongForm(node, takes: "a time such as \"10:30\"", remedy: meant)
                 return nil
             },
             write: { .text(Clock.text($0)) },

@@ -16,9 +16,7 @@ public enum InputsReader {
         var collection = Collection()
         for folder in libraryFolders { collection.add(folder: folder, formats: [.activity, .vocabulary]) }
         collection.add(file: path, formats: [.workshop])
-        var inputs = Inputs()
-        if let read = collection.workshops.first {
-            inputs.workshop = read.workshop
+        for read in collection.workshops {
             for file in read.workshop.vocabularyFiles {
                 collection.add(file: PathText.resolve(file.id, besideFile: path), formats: [.vocabulary])
             }
@@ -33,19 +31,29 @@ public enum InputsReader {
             collection.findings += findings
             if let plan { plans.append(plan) }
         }
-        inputs.ledger = LedgerReader.ledger(from: plans)
-        let library = collection.library
+        return collection.inputs(after: LedgerReader.ledger(from: plans))
+    }
+}
+
+extension Collection {
+    /// The inputs of the workshop that was read, or nil where there are errors; and all findings in order.
+    func inputs(after ledger: Ledger) -> (inputs: Inputs?, findings: [Finding]) {
+        let library = library
+        var inputs = Inputs()
         inputs.activities = library.activities
         inputs.vocabulary = library.vocabulary
-        if let read = collection.workshops.first {
+        inputs.ledger = ledger
+        var found: [Finding] = []
+        if let read = workshops.first {
+            inputs.workshop = read.workshop
             NeedValue.settle(&inputs.workshop, library.vocabulary)
-            collection.findings += WorkshopChecking.findings(
+            found = WorkshopChecking.findings(
                 in: inputs.workshop, root: read.root, source: read.reading.source, library: library)
         }
-        let words = KnownWords(inputs.vocabulary, inputs.activities, collection.workshops.first?.workshop)
-        let findings = collection.allFindings(words).inOrder()
-        guard !findings.hasErrors else { return (nil, findings) }
+        let words = KnownWords(inputs.vocabulary, inputs.activities, workshops.first?.workshop)
+        found = (found + allFindings(words)).inOrder()
+        guard !found.hasErrors, !workshops.isEmpty else { return (nil, found) }
         inputs.hashes = PlanFile.hashes(of: inputs)
-        return (inputs, findings)
+        return (inputs, found)
     }
 }

@@ -50,6 +50,7 @@ struct KnownWords {
 
     private func all(_ known: [String], _ kind: WordKind) -> String? {
         if known.isEmpty { return "no \(kind.rawValue) is defined in the files that were read" }
+        if known.count == 1 { return known[0] }
         return known.count <= 12 ? "one of " + known.joined(separator: ", ") : nil
     }
 

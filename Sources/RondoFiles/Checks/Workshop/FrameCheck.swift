@@ -13,7 +13,7 @@ extension WorkshopCheck {
         if workshop.people.isEmpty, checking.root["people"] != nil {
             checking.error("workshop.people", "this workshop has no people", at: workshop.location, key: "people")
         }
-        if workshop.spaces.isEmpty {
+        if workshop.spaces.isEmpty, checking.root["spaces"]?.items?.isEmpty ?? (checking.root["spaces"] == nil) {
             checking.error(
                 "workshop.spaces", "this workshop has no spaces", at: workshop.location, key: "spaces",
                 remedy: "spaces: [{id: hall, capacity: 30}]")

@@ -35,22 +35,22 @@ enum NeedValue {
         switch need.takes {
         case nil:
             if value == nil { return nil }
-            return ("need.value", "a need that takes no value has one", "the need's id alone")
+            return ("need.value", "this need is stated without a value", "the need's id alone")
         case .duration:
             if text.flatMap(TimeText.duration) ?? 0 > 0 { return nil }
             // The vocabulary's own length holds where the person states none.
             if value == nil, need.longestStretch != nil { return nil }
-            return ("need.value", "a need that takes a length has none", "{need-id: 40m}")
+            return ("need.value", "this need is stated with a length", "{need-id: 40m}")
         case .time:
             guard let minutes = text.flatMap({ TimeText.time($0) }) else {
-                return ("need.value", "a need that takes a time of day has none", "{need-id: \"12:30\"}")
+                return ("need.value", "this need is stated with a time of day", "{need-id: \"12:30\"}")
             }
             let lies = workshop.sessions.contains { $0.span.start <= minutes && minutes <= $0.span.end }
             if lies || workshop.sessions.isEmpty || need.means != .breakAt { return nil }
             return ("need.time", "a time stated with a need lies in no session", nil)
         case .text:
             if let text, !text.isEmpty { return nil }
-            return ("need.value", "a need that takes words has none", "{need-id: \"some words\"}")
+            return ("need.value", "this need is stated with words", "{need-id: \"some words\"}")
         }
     }
 

@@ -4,7 +4,7 @@ extension WorkshopCheck {
     /// Sessions end after they start, stand in the order of their dates and don't run at the same time.
     static let times = WorkshopCheck { checking in
         var before: Session?
-        for session in checking.workshop.sessions {
+        for session in checking.workshop.sessions where min(session.span.start, session.span.end) >= 0 {
             if session.span.end <= session.span.start {
                 checking.error(
                     "time.order", "'\(session.id)' ends before it starts", at: session.location, key: "end",

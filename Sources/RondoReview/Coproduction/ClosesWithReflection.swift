@@ -7,6 +7,7 @@ enum ClosesWithReflection: ReviewQuestion {
     static let restsOn = "What is coproduction? (evaluate and adapt)"
 
     static func item(in context: ReviewContext) -> ReviewItem {
+        guard !context.check.sessions.isEmpty else { return answer(.notApplicable, ["This plan has no session."]) }
         var holding = 0
         var evidence: [String] = []
         for session in context.check.sessions {
@@ -36,8 +37,7 @@ enum ClosesWithReflection: ReviewQuestion {
             evidence.append("No later session begins with a check-in.")
         }
         return answer(
-            context.check.sessions.isEmpty ? .notApplicable : verdict(holding, of: context.check.sessions.count),
-            evidence,
+            verdict(holding, of: context.check.sessions.count), evidence,
             suggestion: holding < context.check.sessions.count
                 ? "Close each session with an activity that reflects, and put a buffer of 5 minutes before it." : nil)
     }

@@ -113,7 +113,7 @@ struct Accommodating: Sendable {
         where reaching >> UInt32(index) & 1 == 1 && change.raises != 0 {
             var others: UInt64 = 0
             for (other, lifting) in changes.enumerated()
-            where other != index && reaching & serving >> UInt32(other) & 1 == 1 { others |= lifting.lifts }
+            where other != index && (reaching & serving) >> UInt32(other) & 1 == 1 { others |= lifting.lifts }
             asked |= change.raises & ~others
         }
         return asked

@@ -6,7 +6,7 @@ public struct PlanningOptions: Sendable, Equatable {
     public var effort = Effort.standard
     /// Seed of every random choice.
     public var seed: UInt64 = 1
-    /// Steps of each lane of the search; nil for what the effort gives.
+    /// Ends the search after so many steps, as an interrupted one did; nil for all that the effort gives.
     public var steps: Int?
     /// Threads at work; the plan is the same with any number, at least 1.
     public var threads = 1

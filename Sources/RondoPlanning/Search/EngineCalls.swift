@@ -1,0 +1,24 @@
+import RondoEngine
+
+/// The only place where planning calls the engine.
+enum EngineCalls {
+    /// Searches; see `Engine.solve`.
+    static func solve(
+        _ problem: Problem, _ options: SearchOptions, from start: Solution?,
+        progress: @Sendable (SearchProgress) -> Void, isCancelled: @Sendable () -> Bool
+    ) async -> Outcome {
+        await Engine.solve(problem, options: options, from: start, progress: progress, isCancelled: isCancelled)
+    }
+
+    /// Scores a solution as it stands; nil where the engine can't represent it.
+    static func evaluate(_ problem: Problem, _ solution: Solution) -> Evaluation? {
+        Engine.evaluate(problem, solution)
+    }
+
+    /// Best way found to place an activity; nil where there is none.
+    static func place(
+        _ problem: Problem, in solution: Solution, activity: Int, session: Int?, block: Int?, seed: UInt64
+    ) -> (Solution, Evaluation)? {
+        Engine.place(problem, in: solution, activity: activity, session: session, block: block, seed: seed)
+    }
+}

@@ -1,0 +1,57 @@
+public import RondoDiagnostics
+import RondoEngine
+public import RondoModel
+
+/// Makes plans: compiles the inputs, has the engine search, and builds the plan from what it found.
+public enum Planner {
+    /// Plans a workshop.
+    ///
+    /// - Parameters:
+    ///   - inputs: checked for unknown words and impossible values; `earlier` is where the search starts, if given.
+    ///   - progress: called from time to time, on any thread.
+    ///   - isCancelled: asked from time to time; where true, the best plan so far is returned.
+    /// - Returns: a plan without `unmet`, which the independent check fills, and findings about what can't work,
+    ///   errors where there is no plan. Findings may name people beside what they need: they are for facilitators.
+    public static func plan(
+        _ inputs: Inputs, options: PlanningOptions = PlanningOptions(),
+        progress: @Sendable (PlanningProgress) -> Void = { _ in }, isCancelled: @Sendable () -> Bool = { false }
+    ) async -> (plan: Plan?, findings: [Finding]) {
+        let compilation = Compilation(inputs)
+        let blocking = Limits.findings(compilation.ground)
+        if !blocking.isEmpty { return (nil, blocking) }
+        let findings = Feasibility.findings(compilation)
+        var search = SearchOptions()
+        search.seed = options.seed
+        let steps = StepCount.steps(options.effort, compilation.problem)
+        search.steps = max(steps, options.steps ?? 0)
+        search.stopAfter = options.steps
+        search.threads = max(1, options.threads)
+        search.isJoint = options.isJoint
+        let start = inputs.earlier.flatMap { SolutionReader(compilation).solution($0.sessions) }
+        let outcome = await EngineCalls.solve(
+            compilation.problem, search, from: start, progress: { progress(PlanningProgress($0)) },
+            isCancelled: isCancelled)
+        let builder = PlanBuilder(compilation)
+        var plan = Plan()
+        plan.madeBy = RondoVersion.current
+        plan.inputs = inputs
+        plan.seed = options.seed
+        plan.effort = options.effort
+        plan.steps = outcome.steps
+        plan.wasStopped = outcome.wasStopped
+        plan.sessions = builder.sessions(outcome.solution)
+        plan.score = builder.score(outcome.score)
+        return (plan, findings)
+    }
+}
+
+extension PlanningProgress {
+    /// The engine's progress in the planner's words.
+    init(_ progress: SearchProgress) {
+        self.init()
+        steps = progress.steps
+        of = progress.of
+        hard = progress.hard
+        soft = progress.soft
+    }
+}

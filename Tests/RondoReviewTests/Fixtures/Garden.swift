@@ -180,7 +180,7 @@ enum Garden {
         return wish
     }
 
-    private static func share(_ perspective: String, _ percent: Int) -> PerspectiveShare {
+    static func share(_ perspective: String, _ percent: Int) -> PerspectiveShare {
         var share = PerspectiveShare()
         share.perspective = perspective
         share.percent = percent

@@ -97,7 +97,7 @@ private struct SessionBuilder {
         var left = minutes
         var closing = -1
         var closingLength = 0
-        if closes, state.problem.sessions[session].mustClose,
+        if closes, minutes >= 10, state.problem.sessions[session].mustClose,
             let last = state.problem.phasePercent.indices.last(where: {
                 $0 / state.problem.phaseCount == session && state.problem.phasePercent[$0] > 0
             })

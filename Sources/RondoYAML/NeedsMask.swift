@@ -2,12 +2,13 @@ import RondoDiagnostics
 
 /// Finds, line by line, what must not be shown because it may be somebody's needs.
 ///
-/// Works on text rather than nodes, so that it also holds in files that can't be read: it follows brackets, quotes and
-/// indentation from each key that is `needs` or looks like a slip of it, and hides too much rather than too little.
+/// Works on text rather than nodes, so that it also holds in files that can't be read: from each key that is `needs` or
+/// a slip of it, everything is hidden up to the next key of a person, whatever brackets say, and lines after it follow
+/// brackets, quotes and indentation. It hides too much rather than too little.
 struct NeedsMask {
-    /// Brackets that are open within a hidden value.
+    /// Brackets that are open within a hidden value at the end of a line.
     private var depth = 0
-    /// The quote that is open within a hidden value, or 0.
+    /// The quote that is open within a hidden value at the end of a line, or 0.
     private var quote: UInt8 = 0
     /// Column of the key whose block is hidden, or nil outside of one.
     private var blockIndent: Int?
@@ -17,42 +18,37 @@ struct NeedsMask {
         var hidden: [Range<Int>] = []
         var position = line.startIndex
         if depth > 0 || quote != 0 {
-            position = endOfValue(in: line, from: position)
+            let next = PersonKey.next(in: line, from: position)
+            let closed = follow(line[..<(next ?? line.endIndex)], from: position)
+            position = min(closed ?? line.endIndex, next ?? line.endIndex)
+            if next != nil { (depth, quote) = (0, 0) }
             hidden.append(line.startIndex..<position)
         } else if let indent = blockIndent {
-            let content = line.firstIndex { $0 != 0x20 && $0 != 0x09 } ?? line.endIndex
+            let content = NeedsMask.content(of: line, from: line.startIndex)
             if content == line.endIndex { return [] }
             let column = content - line.startIndex
-            if column > indent || (column == indent && line[content] == UInt8(ascii: "-")) {
+            if column > indent || column == indent && line[content] == UInt8(ascii: "-") {
                 return [content..<line.endIndex]
             }
             blockIndent = nil
         }
-        var holdsNeeds = !hidden.isEmpty
-        while let key = nextKey(in: line, from: position) {
-            holdsNeeds = true
-            let value = line[key.end...].firstIndex { $0 != 0x20 && $0 != 0x09 } ?? line.endIndex
-            if value == line.endIndex || line[value] == UInt8(ascii: "#") {
-                // The value follows below, either as a block or as a bracket on a line of its own.
-                blockIndent = key.start - line.startIndex
-                position = value
-                break
-            }
-            let first = line[value]
-            if key.isBlock, first != UInt8(ascii: "["), first != UInt8(ascii: "{") {
-                blockIndent = key.start - line.startIndex
-                hidden.append(value..<line.endIndex)
+        while let key = NeedsKey.next(in: line, from: position) {
+            let value = NeedsMask.content(of: line, from: key.end)
+            guard value < line.endIndex else {
+                blockIndent = key.indent
                 return hidden
             }
-            position = endOfValue(in: line, from: value)
+            position = PersonKey.next(in: line, from: value) ?? line.endIndex
             hidden.append(value..<position)
+            let first = line[value]
+            if key.isBlock, first != UInt8(ascii: "["), first != UInt8(ascii: "{") { blockIndent = key.indent }
+            if follow(line[..<position], from: value) != nil { (depth, quote) = (0, 0) }
         }
-        if holdsNeeds, let comment = comment(in: line, from: position) { hidden.append(comment..<line.endIndex) }
         return hidden
     }
 
-    /// Where a value that starts (or goes on) at `start` ends in this line; sets what stays open after it.
-    private mutating func endOfValue(in line: ArraySlice<UInt8>, from start: Int) -> Int {
+    /// Follows brackets and quotes from `start`; where they close, and nil where something stays open or none was.
+    private mutating func follow(_ line: ArraySlice<UInt8>, from start: Int) -> Int? {
         var index = start
         while index < line.endIndex {
             let byte = line[index]
@@ -67,65 +63,92 @@ struct NeedsMask {
                 case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
                 case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
                 case UInt8(ascii: "]"), UInt8(ascii: "}"):
-                    if depth == 0 { return index }
                     depth -= 1
-                    if depth == 0 { return index + 1 }
-                case UInt8(ascii: ",") where depth == 0: return index
+                    if depth <= 0 {
+                        depth = 0
+                        return index + 1
+                    }
                 default: break
                 }
             }
             index += 1
         }
-        return line.endIndex
-    }
-
-    private struct KeyPlace {
-        var start: Int
-        var end: Int
-        var isBlock: Bool
-    }
-
-    /// The next key of the line that is `needs`, or nearly.
-    private func nextKey(in line: ArraySlice<UInt8>, from start: Int) -> KeyPlace? {
-        var index = start
-        while index < line.endIndex {
-            guard NeedsMask.isLetter(line[index]) else {
-                index += 1
-                continue
-            }
-            var end = index
-            while end < line.endIndex, NeedsMask.isLetter(line[end]) { end += 1 }
-            var after = end
-            let isQuoted = after < line.endIndex && (line[after] == 0x22 || line[after] == 0x27)
-            if isQuoted { after += 1 }
-            while after < line.endIndex, line[after] == 0x20 { after += 1 }
-            if after < line.endIndex, line[after] == UInt8(ascii: ":"), looksLikeNeeds(line[index..<end]) {
-                let before = line[..<index]
-                let isBlock = !before.contains(UInt8(ascii: "{"))
-                return KeyPlace(start: isQuoted ? index - 1 : index, end: after + 1, isBlock: isBlock)
-            }
-            index = end
-        }
         return nil
     }
 
-    private func looksLikeNeeds(_ word: ArraySlice<UInt8>) -> Bool {
-        guard (3...8).contains(word.count) else { return false }
-        let text = String(decoding: word, as: UTF8.self).lowercased()
-        return text == "needs" || NearestWord.distance(text, "needs") <= (text.hasPrefix("n") ? 2 : 1)
+    private static func content(of line: ArraySlice<UInt8>, from start: Int) -> Int {
+        line[min(start, line.endIndex)...].firstIndex { $0 != 0x20 && $0 != 0x09 } ?? line.endIndex
     }
+}
 
-    /// Where a comment starts that stands after `start`.
-    private func comment(in line: ArraySlice<UInt8>, from start: Int) -> Int? {
-        var index = max(start, line.startIndex)
+/// Keys of a person beside `needs`: where one starts, needs have ended.
+enum PersonKey {
+    private static let words = ["id", "name", "perspective", "yes-to", "learning", "attends"].map { Array($0.utf8) }
+
+    /// Where the comma or bracket stands before the next such key, or nil.
+    static func next(in line: ArraySlice<UInt8>, from start: Int) -> Int? {
+        for index in line.indices where index >= start {
+            guard line[index] == UInt8(ascii: ",") || line[index] == UInt8(ascii: "{") else { continue }
+            let rest = line[(index + 1)...].drop { $0 == 0x20 || $0 == 0x22 || $0 == 0x27 }
+            let isKey = words.contains { word in
+                guard rest.starts(with: word) else { return false }
+                return rest.dropFirst(word.count).first { $0 != 0x20 && $0 != 0x22 && $0 != 0x27 } == UInt8(ascii: ":")
+            }
+            if isKey { return index }
+        }
+        return nil
+    }
+}
+
+/// A key that is `needs`, or a slip of it.
+struct NeedsKey {
+    /// Column at which its block is indented, from 0.
+    var indent: Int
+    /// Where its value may start.
+    var end: Int
+    /// True where it stands outside of braces.
+    var isBlock: Bool
+
+    private static let word = Array("needs".utf8)
+
+    /// The next such key of a line.
+    ///
+    /// A key ends before a colon, or before a bracket where the colon was forgotten; what stands before that is
+    /// compared with `needs`, and one letter may be wrong.
+    static func next(in line: ArraySlice<UInt8>, from start: Int) -> NeedsKey? {
+        var index = start
         while index < line.endIndex {
-            if line[index] == UInt8(ascii: "#"), index == line.startIndex || line[index - 1] == 0x20 { return index }
+            let byte = line[index]
+            if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "=") {
+                if let first = wordStart(in: line[start..<index]) {
+                    let before = line[..<first]
+                    let end = byte == UInt8(ascii: "[") ? index : index + 1
+                    return NeedsKey(
+                        indent: first - line.startIndex, end: end, isBlock: !before.contains(UInt8(ascii: "{")))
+                }
+            }
             index += 1
         }
         return nil
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "_")
+    /// Where a word that is nearly `needs` starts, if the text ends with one.
+    private static func wordStart(in text: ArraySlice<UInt8>) -> Int? {
+        var end = text.endIndex
+        while end > text.startIndex, text[end - 1] == 0x20 || text[end - 1] == 0x22 || text[end - 1] == 0x27 {
+            end -= 1
+        }
+        for length in [5, 4, 6] where end - text.startIndex >= length {
+            let candidate = text[(end - length)..<end]
+            if isNear(candidate) { return end - length }
+        }
+        return nil
+    }
+
+    private static func isNear(_ candidate: ArraySlice<UInt8>) -> Bool {
+        // Most words share too few letters to be worth a comparison.
+        let lower = candidate.map { (0x41...0x5A).contains($0) ? $0 + 32 : $0 }
+        guard lower.count(where: { word.contains($0) }) >= 4 else { return false }
+        return NearestWord.distance(String(decoding: lower, as: UTF8.self), "needs") <= 1
     }
 }

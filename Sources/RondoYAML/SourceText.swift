@@ -8,6 +8,8 @@ public struct SourceText: Sendable {
     public let bytes: [UInt8]
     /// True where a line must be shown without the values under `needs:`.
     public let hidesNeeds: Bool
+    /// Found when the first line is shown, since most files have nothing to show.
+    private let lines = SourceLines()
 
     /// A file's text. Needs are hidden in every file that doesn't say it is a vocabulary or an activity.
     public init(file: String, bytes: [UInt8]) {
@@ -24,30 +26,18 @@ public struct SourceText: Sendable {
 
     /// The place of a byte.
     func mark(at offset: Int) -> Mark {
-        var lines = LineScan(bytes: bytes)
-        while let range = lines.next() {
-            guard offset <= range.upperBound else { continue }
-            let before = bytes[range.lowerBound..<max(range.lowerBound, offset)]
-            return Mark(line: lines.number, column: before.count { $0 & 0xC0 != 0x80 } + 1)
-        }
-        return Mark(line: 1, column: 1)
+        let lines = lines.all(of: self)
+        var line = lines.partition { $0.range.lowerBound <= offset }
+        line = max(1, line)
+        let start = lines[line - 1].range.lowerBound
+        return Mark(line: line, column: bytes[start..<max(start, offset)].count { $0 & 0xC0 != 0x80 } + 1)
     }
 
-    /// A 1-based line as it may be shown, or nil where there is none. Parts longer than 64 KiB are cut.
+    /// A 1-based line as it may be shown, or nil where there is none. Lines longer than 64 KiB are cut.
     public func shownLine(_ number: Int) -> String? {
-        guard number > 0 else { return nil }
-        var lines = LineScan(bytes: bytes)
-        var mask = NeedsMask()
-        while let range = lines.next() {
-            let isWanted = lines.number == number
-            if hidesNeeds {
-                let hidden = mask.ranges(in: bytes[range])
-                if isWanted { return SourceText.text(bytes[range], without: hidden) }
-            } else if isWanted {
-                return SourceText.text(bytes[range], without: [])
-            }
-        }
-        return nil
+        let lines = lines.all(of: self)
+        guard lines.indices.contains(number - 1) else { return nil }
+        return SourceText.text(bytes[lines[number - 1].range], without: lines[number - 1].hidden)
     }
 
     /// A finding at a place of this file, with its line.
@@ -81,44 +71,5 @@ public struct SourceText: Sendable {
             return value.starts(with: Array("vocabulary/".utf8)) || value.starts(with: Array("activity/".utf8))
         }
         return false
-    }
-}
-
-/// Walks the lines of a text as libyaml counts them: LF, CR, CR LF, NEL, LS and PS end a line.
-struct LineScan {
-    let bytes: [UInt8]
-    private(set) var number = 0
-    private var position = 0
-    private var isDone = false
-
-    init(bytes: [UInt8]) { self.bytes = bytes }
-
-    /// The bytes of the next line without its end, or nil after the last.
-    mutating func next() -> Range<Int>? {
-        guard !isDone else { return nil }
-        let start = position
-        number += 1
-        while position < bytes.count {
-            let length = breakLength(at: position)
-            if length > 0 {
-                let end = position
-                position += length
-                return start..<end
-            }
-            position += 1
-        }
-        isDone = true
-        return start..<position
-    }
-
-    private func breakLength(at index: Int) -> Int {
-        func byte(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
-        switch bytes[index] {
-        case 0x0A: return 1
-        case 0x0D: return byte(1) == 0x0A ? 2 : 1
-        case 0xC2: return byte(1) == 0x85 ? 2 : 0
-        case 0xE2: return byte(1) == 0x80 && (byte(2) == 0xA8 || byte(2) == 0xA9) ? 3 : 0
-        default: return 0
-        }
     }
 }

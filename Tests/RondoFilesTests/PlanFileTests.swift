@@ -5,7 +5,7 @@ import Testing
 @testable import RondoFiles
 
 @Suite struct PlanFileTests {
-    @Test("what is written is what is read, for random plans", arguments: 1...200)
+    @Test("what is written is what is read, for random plans", arguments: 1...80)
     func roundTrip(seed: Int) {
         let plan = RandomInputs.plan(seed: UInt64(seed))
         let bytes = PlanFile.encode(plan)

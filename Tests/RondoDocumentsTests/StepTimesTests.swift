@@ -1,3 +1,4 @@
+import RondoDocumentFixtures
 import RondoModel
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 struct StepTimesTests {
     @Test("minutes sum to the length for any shares, and no step is empty where there is a minute for each")
     func sums() {
-        var random = Seeded(state: 7)
+        var random = Seeded(7)
         for _ in 0..<5_000 {
             let shares = (0..<random.below(9) + 1).map { _ in random.below(60) }
             let total = random.below(120)
@@ -42,7 +43,7 @@ struct StepTimesTests {
 
     @Test("steps and pauses fill the block exactly, whatever its length")
     func fillsBlocks() {
-        var random = Seeded(state: 11)
+        var random = Seeded(11)
         for _ in 0..<2_000 {
             var activity = Activity()
             activity.steps = (0..<random.below(6) + 2).map { Step("\($0)", share: random.below(50)) }
@@ -55,18 +56,5 @@ struct StepTimesTests {
             #expect(parts.filter { $0.step == nil }.count == pauses.count)
             for (part, next) in zip(parts, parts.dropFirst()) { #expect(part.start + part.minutes == next.start) }
         }
-    }
-}
-
-/// SplitMix64: the same numbers for the same seed.
-struct Seeded {
-    var state: UInt64
-
-    mutating func below(_ bound: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((mixed ^ (mixed >> 31)) % UInt64(max(1, bound)))
     }
 }

@@ -16,7 +16,7 @@ enum RoleCardsRecipe: DocumentRecipe {
         for person in source.workshop.people {
             let turns = held.filter { $0.turn.person == person.id }
             guard !turns.isEmpty else { continue }
-            var card = Section("card-\(person.id)", source.lookup.name(person.id), look: .card)
+            var card = Section("card-\(document.sections.count + 1)", source.lookup.name(person.id), look: .card)
             card.elements = elements(turns, source)
             document.sections.append(card)
             rows += turns.map { record($0, source) }

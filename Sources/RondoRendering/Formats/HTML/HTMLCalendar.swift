@@ -25,11 +25,19 @@ enum HTMLCalendar {
             slots.append(head(schedule, column))
             slots += schedule.entries.map { slot($0, column, first) }
         }
-        let style = "--rows: \(rows); --columns: \(schedules.count)"
+        let screen = hundredths(4600 / rows, 45...130)
+        let paper = hundredths(13_200 / rows, 0...900)
+        let style = "--rows: minmax(\(screen)rem, auto); --rows-on-paper: minmax(\(paper)mm, auto)"
         return .tag(
             "figure", ["class": "calendar"],
             .tag("div", ["class": "grid", "style": style, "aria-hidden": "true"], .lines(slots)),
             .tag("figcaption", [:], .text(labels.calendar)))
+    }
+
+    /// Hundredths as a decimal number, held within a range.
+    private static func hundredths(_ value: Int, _ range: ClosedRange<Int>) -> String {
+        let value = min(max(value, range.lowerBound), range.upperBound)
+        return "\(value / 100).\(value / 10 % 10)\(value % 10)"
     }
 
     private static func head(_ schedule: Schedule, _ column: Int) -> Markup {

@@ -66,6 +66,7 @@ enum HTMLRenderer: FormatRenderer {
     private static func section(_ section: Section, _ level: Int, _ document: Document) -> Markup {
         let id = section.id
         var classes = [section.look.rawValue]
+        if isDrawn(section) { classes.append("drawn") }
         if isWide(section) { classes.append("wide") }
         if section.startsPage { classes.append("new-page") }
         let pieces =

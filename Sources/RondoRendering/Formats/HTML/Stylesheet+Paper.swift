@@ -4,8 +4,8 @@ extension Stylesheet {
     static let calendar: StaticString = """
         .calendar { margin: 1.25em 0 0; }
         .grid {
-          display: grid; gap: 0 1rem; grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
-          grid-template-rows: auto repeat(var(--rows), minmax(clamp(.45rem, 46rem / var(--rows), 1.3rem), auto));
+          display: grid; gap: 0 1rem; grid-auto-columns: minmax(0, 1fr); grid-template-rows: auto;
+          grid-auto-rows: var(--rows);
         }
         .grid .head { padding-bottom: .7rem; line-height: 1.3; }
         .grid .head strong { display: block; font-size: 1.15em; }
@@ -30,7 +30,7 @@ extension Stylesheet {
         figcaption { margin-top: .6em; color: var(--muted); }
         @media screen and (max-width: 46rem) {
           .calendar { display: none; }
-          section:has(> .calendar) { display: none; }
+          section.drawn { display: none; }
         }
         """
 
@@ -40,11 +40,11 @@ extension Stylesheet {
         @page wide { size: A4 landscape; margin: 11mm 13mm 10mm; }
         @media print {
           :root {
-            color-scheme: light; --base: 12pt;
+            --base: 12pt;
             --paper: #ffffff; --surface: #ffffff; --ink: #000000; --muted: #333b3f; --line: #b9c0be;
             --accent: #0b5d57; --accent-soft: #e6f1ef; --on-accent: #ffffff; --rest: #f1eee4; --edge: #6a7573;
           }
-          * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+          * { -webkit-print-color-adjust: exact; }
           body { max-width: none; padding: 0; line-height: 1.4; }
           body.large-print { --base: 18pt; }
           body.easy-read { --base: 16pt; line-height: 1.6; }
@@ -70,7 +70,7 @@ extension Stylesheet {
           thead { display: table-header-group; }
           section.card { border: 1.5pt dashed var(--edge); }
           a { color: inherit; text-decoration: none; }
-          .grid { grid-template-rows: auto repeat(var(--rows), minmax(calc(132mm / var(--rows)), auto)); }
+          .grid { grid-auto-rows: var(--rows-on-paper); }
           .grid .head { padding-bottom: 2mm; }
           .slot { padding: 1mm 2.5mm; }
           .slot.short { padding-top: .3mm; padding-bottom: .3mm; }

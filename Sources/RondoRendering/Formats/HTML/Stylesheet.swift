@@ -5,7 +5,6 @@ enum Stylesheet {
     /// Colours, type and the frame.
     static let screen: StaticString = """
         :root {
-          color-scheme: light dark;
           --paper: #faf9f6; --surface: #ffffff; --ink: #1b2327; --muted: #47545b; --line: #cfd5d3;
           --accent: #0b5d57; --accent-soft: #e2efed; --on-accent: #ffffff; --rest: #f1eee4; --edge: #7b8784;
           --base: 1.0625rem;
@@ -21,17 +20,18 @@ enum Stylesheet {
         body {
           margin: 0 auto; max-width: 64rem; padding: clamp(1.25rem, 4vw, 3.5rem) clamp(1rem, 4vw, 2.5rem) 4rem;
           background: var(--paper); color: var(--ink); text-align: left;
-          font: 400 var(--base)/1.55 "Atkinson Hyperlegible", Inter, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans",
+          font-family: "Atkinson Hyperlegible", Inter, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans",
             "Liberation Sans", Arial, sans-serif;
+          font-size: var(--base); line-height: 1.55;
           overflow-wrap: break-word;
         }
         body.large-print { --base: 1.5rem; }
         body.easy-read { --base: 1.375rem; line-height: 1.75; }
         .skip { position: absolute; left: -100vw; padding: .75rem 1rem; background: var(--accent); color: var(--on-accent); }
         .skip:focus { left: 1rem; top: 1rem; }
-        a { color: var(--accent); text-underline-offset: .2em; }
+        a { color: var(--accent); }
         a:focus-visible { outline: .2rem solid var(--accent); outline-offset: .2rem; border-radius: .2rem; }
-        h1, h2, h3, h4, h5 { line-height: 1.2; margin: 0; font-weight: 700; text-wrap: balance; }
+        h1, h2, h3, h4, h5 { line-height: 1.2; margin: 0; font-weight: 700; }
         h1 { font-size: clamp(1.75em, 5vw, 2.5em); letter-spacing: -.015em; }
         h1 .kind {
           display: block; margin-bottom: .55em; color: var(--accent); font-size: .5em; letter-spacing: .01em;

@@ -20,10 +20,10 @@ enum TerminalElements {
         for fact in facts {
             let name = page.glyphs.text(fact.label)
             if Columns.width(name) > label {
-                page.add(fact.label, indent: 0, .faint)
+                page.add(fact.label, emphasis: .faint)
                 page.add(fact.value, indent: 2)
             } else {
-                page.add(fact.value, first: Columns.padded(name, to: label) + "  ", .faint)
+                page.add(fact.value, first: Columns.padded(name, to: label) + "  ", firstEmphasis: .faint)
             }
         }
     }
@@ -42,7 +42,7 @@ enum TerminalElements {
 
     private static func add(_ note: Note, indent: Int, to page: inout TerminalPage) {
         let bar = page.glyphs.bar + " "
-        page.add(note.label.uppercased(), first: bar, indent: indent, .strong)
+        page.add(note.label.uppercased(), first: bar, indent: indent, emphasis: .strong)
         for line in note.lines {
             for row in Columns.wrapped(page.glyphs.text(line), to: page.width - indent - 2) {
                 page.add(row, first: bar, indent: indent)
@@ -78,7 +78,7 @@ enum TerminalElements {
             if place > 0, index < places.count {
                 line += String(repeating: " ", count: room - Columns.width(title) + 2) + places[index]
             }
-            page.add(line)
+            page.addLine(line)
         }
         if place == 0, !part.place.isEmpty { page.add(part.place, indent: indent) }
         for line in part.lines { page.add(line, indent: indent) }
@@ -94,7 +94,7 @@ enum TerminalElements {
                 Columns.padded(page.glyphs.text(step.start), to: start) + "  "
                 + Columns.rightAligned(page.glyphs.text(step.length), to: length) + "  " + glyph
             let tag = step.ifLate.map { " [\($0)]" } ?? ""
-            page.add(step.title + tag, first: first, indent: 0, .strong)
+            page.add(step.title + tag, first: first, emphasis: .strong)
             if !step.how.isEmpty { page.add(step.how, indent: indent) }
             for change in step.changes { add(change, indent: indent, to: &page) }
         }

@@ -8,6 +8,8 @@ struct TerminalPage {
         case accent = "1;36"
     }
 
+    private static let reset = "\u{1B}[0m"
+
     /// Columns.
     let width: Int
     let glyphs: Glyphs
@@ -21,10 +23,11 @@ struct TerminalPage {
     }
 
     /// A line that is already narrow enough.
-    mutating func add(_ line: String) {
-        var line = line
+    mutating func addLine(_ line: String) {
+        let isStyled = line.hasSuffix(TerminalPage.reset)
+        var line = isStyled ? String(line.dropLast(TerminalPage.reset.count)) : line
         while line.last == " " { line.removeLast() }
-        lines.append(line)
+        lines.append(isStyled ? line + TerminalPage.reset : line)
     }
 
     /// One empty line, unless there is one or nothing stands yet.
@@ -34,24 +37,24 @@ struct TerminalPage {
 
     /// A text over as many lines as it needs: `first` stands before the first line, spaces before the others.
     mutating func add(
-        _ text: String, first: String = "", _ firstEmphasis: Emphasis = .none, indent: Int = 0,
-        _ emphasis: Emphasis = .none
+        _ text: String, first: String = "", firstEmphasis: Emphasis = .none, indent: Int = 0,
+        emphasis: Emphasis = .none
     ) {
         let hang = indent + Columns.width(first)
         let pad = String(repeating: " ", count: indent)
         let rows = Columns.wrapped(glyphs.text(text), to: width - hang)
         for (index, row) in rows.enumerated() {
             let head = index == 0 ? pad + styled(first, firstEmphasis) : String(repeating: " ", count: hang)
-            add(head + styled(row, emphasis))
+            addLine(head + styled(row, emphasis))
         }
     }
 
     /// A text in the terminal's emphasis, where it shows one.
     func styled(_ text: String, _ emphasis: Emphasis) -> String {
         guard color, emphasis != .none, !text.isEmpty else { return text }
-        return "\u{1B}[\(emphasis.rawValue)m\(text)\u{1B}[0m"
+        return "\u{1B}[\(emphasis.rawValue)m\(text)\(TerminalPage.reset)"
     }
 
     /// A line across the page.
-    mutating func rule() { add(styled(String(repeating: glyphs.rule, count: width), .faint)) }
+    mutating func rule() { addLine(styled(String(repeating: glyphs.rule, count: width), .faint)) }
 }

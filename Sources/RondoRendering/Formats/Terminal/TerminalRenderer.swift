@@ -8,12 +8,12 @@ enum TerminalRenderer: FormatRenderer {
 
     static func render(_ document: Document, _ options: RenderOptions) -> String {
         var page = TerminalPage(options)
-        page.add(document.title, indent: 0, .accent)
-        page.add(document.workshopTitle, indent: 0, .strong)
+        page.add(document.title, emphasis: .accent)
+        page.add(document.workshopTitle, emphasis: .strong)
         if let introduction = document.introduction { page.add(introduction) }
         if let notice = document.notice {
             page.gap()
-            page.add(notice, first: "! ", indent: 0, .strong)
+            page.add(notice, first: "! ", emphasis: .strong)
         }
         for section in document.sections where !isOnlyDrawn(section) { add(section, 0, &page) }
         return page.lines.joined(separator: "\n") + "\n"
@@ -29,16 +29,16 @@ enum TerminalRenderer: FormatRenderer {
         page.gap()
         switch section.look {
         case .plain:
-            page.add(section.heading, indent: 0, depth == 0 ? .accent : .strong)
-            if let when = section.when { page.add(when, indent: 0, .faint) }
+            page.add(section.heading, emphasis: depth == 0 ? .accent : .strong)
+            if let when = section.when { page.add(when, emphasis: .faint) }
             if depth == 0 { page.rule() }
         case .activity, .rest:
             let glyph = section.look == .activity ? page.glyphs.activity : page.glyphs.rest
-            page.add(section.heading, first: glyph + " ", indent: 0, .strong)
-            if let when = section.when { page.add(when, indent: 2, .faint) }
+            page.add(section.heading, first: glyph + " ", emphasis: .strong)
+            if let when = section.when { page.add(when, indent: 2, emphasis: .faint) }
         case .card:
             page.rule()
-            page.add(section.heading, indent: 0, .accent)
+            page.add(section.heading, emphasis: .accent)
         }
         for element in section.elements {
             if needsGap(element) { page.gap() }

@@ -48,7 +48,7 @@ enum TerminalTable {
                 return isNumber
                     ? Columns.rightAligned(text, to: widths[column]) : Columns.padded(text, to: widths[column])
             }
-            page.add(page.styled(parts.joined(separator: "  "), emphasis))
+            page.addLine(page.styled(parts.joined(separator: "  "), emphasis))
         }
     }
 
@@ -57,7 +57,7 @@ enum TerminalTable {
             if index > 0 { page.gap() }
             for column in cells.indices where !cells[column].isEmpty {
                 if column == 0 {
-                    page.add(cells[column], indent: 0, .strong)
+                    page.add(cells[column], emphasis: .strong)
                 } else {
                     page.add(heads[column] + ": " + cells[column], indent: 2)
                 }

@@ -10,7 +10,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
         .systemLibrary(
@@ -20,9 +19,7 @@ let package = Package(
         .target(name: "RondoModel", dependencies: ["RondoDiagnostics"]),
         .target(
             name: "RondoFiles",
-            dependencies: [
-                "RondoYAML", "RondoModel", "RondoDiagnostics", .product(name: "Crypto", package: "swift-crypto"),
-            ]),
+            dependencies: ["RondoYAML", "RondoModel", "RondoDiagnostics"]),
         .target(name: "RondoEngine"),
         .target(name: "RondoPlanning", dependencies: ["RondoModel", "RondoEngine", "RondoDiagnostics"]),
         .target(name: "RondoReview", dependencies: ["RondoModel", "RondoDiagnostics"]),

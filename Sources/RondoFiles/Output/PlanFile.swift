@@ -1,4 +1,3 @@
-import Crypto
 public import RondoDiagnostics
 public import RondoModel
 import RondoYAML
@@ -34,7 +33,7 @@ public enum PlanFile {
             ("ledger", LedgerFormat.ledger.write(inputs.ledger)),
             ("earlier", inputs.earlier.map(PlanFormat.earlier.write) ?? .null),
         ]
-        return parts.map { ContentHash($0, hexadecimal(JSONWriter.canonical($1))) }
+        return parts.map { ContentHash($0, ContentDigest.sha256(JSONWriter.canonical($1))) }
     }
 
     private static func decode(_ source: SourceText) -> (plan: Plan?, findings: [Finding]) {
@@ -55,12 +54,5 @@ public enum PlanFile {
         let plan = PlanFormat.shape.read(body, &reading)
         findings = (findings + reading.findings).inOrder()
         return (findings.hasErrors ? nil : plan, findings)
-    }
-
-    private static func hexadecimal(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        for byte in SHA256.hash(data: bytes) { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
-        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -1,7 +1,7 @@
 /// Text from a file made safe to print: nothing in it can move the cursor, change colours or reorder what is read.
-enum VisibleText {
+public enum VisibleText {
     /// One scalar as it is shown: tabs become a space, control and direction-changing characters become `�`.
-    static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    public static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
         case 0x09: " "
         case 0x00...0x1F, 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB,
@@ -12,14 +12,14 @@ enum VisibleText {
     }
 
     /// A whole text as it is shown.
-    static func shown(_ text: String) -> String {
+    public static func shown(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { result.append(shown(scalar)) }
         return String(result)
     }
 
     /// Columns that a scalar takes in a terminal: 0 for marks that combine, 2 for wide East Asian letters and emoji.
-    static func width(_ scalar: Unicode.Scalar) -> Int {
+    public static func width(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark: return 0
         default: break

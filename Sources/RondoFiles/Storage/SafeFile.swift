@@ -66,7 +66,7 @@ public enum SafeFile {
     }
 
     /// A new file beside `path`; its name is free, and nothing that is there is opened.
-    private static func create(
+    static func create(
         beside path: String, ownerOnly: Bool
     ) throws(FileFailure) -> (descriptor: Int32, path: String) {
         if FileAccess.entry(path)?.kind == .folder {
@@ -82,7 +82,7 @@ public enum SafeFile {
         throw .cannotCreate(path: path, reason: "too many unfinished files stand beside it")
     }
 
-    private static func fill(_ descriptor: Int32, with bytes: [UInt8], path: String) throws(FileFailure) {
+    static func fill(_ descriptor: Int32, with bytes: [UInt8], path: String) throws(FileFailure) {
         var done = 0
         while done < bytes.count {
             let count = bytes[done...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
@@ -93,7 +93,7 @@ public enum SafeFile {
     }
 
     /// Makes the new name last; file systems that can't do this to folders say so and are believed.
-    private static func synchronise(folder: String, for path: String) throws(FileFailure) {
+    static func synchronise(folder: String, for path: String) throws(FileFailure) {
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { return }
         defer { close(descriptor) }
@@ -102,7 +102,7 @@ public enum SafeFile {
         }
     }
 
-    private static func reason(_ code: Int32) -> String {
+    static func reason(_ code: Int32) -> String {
         switch code {
         case ENOENT: "there is no such folder"
         case EACCES, EPERM: "you may not write there"

@@ -1,0 +1,42 @@
+import RondoDiagnostics
+import RondoFiles
+import RondoModel
+
+/// Reads what a plan is made from.
+enum Loading {
+    /// The inputs with their hashes, and the warnings about them.
+    static func inputs(_ request: PlanRequest) throws(WorkflowFailure) -> (inputs: Inputs, warnings: [Finding]) {
+        let (read, findings) = InputsReader.read(
+            workshop: request.workshop, libraryFolders: request.libraryFolders, history: request.history)
+        guard let file = request.earlierPlan else {
+            guard let read else { throw .input(findings) }
+            return (read, findings)
+        }
+        let (earlier, wrong) = PlanFile.read(path: file)
+        guard var inputs = read, let earlier else { throw .input((findings + wrong).inOrder()) }
+        guard earlier.inputs.workshop.id == inputs.workshop.id else {
+            throw .input([otherWorkshop(earlier, inputs.workshop, file)])
+        }
+        // What the earlier plan knew of the past still happened, whether or not it is named again.
+        if request.history.isEmpty { inputs.ledger = earlier.inputs.ledger }
+        inputs.earlier = EarlierPlan()
+        inputs.earlier?.sessions = earlier.sessions
+        inputs.hashes = PlanFile.hashes(of: inputs)
+        return (inputs, (findings + wrong).inOrder())
+    }
+
+    /// A plan from its file, with what is worth a warning.
+    static func plan(_ path: String) throws(WorkflowFailure) -> (plan: Plan, warnings: [Finding]) {
+        let (plan, findings) = PlanFile.read(path: path)
+        guard let plan else { throw .input(findings) }
+        return (plan, findings)
+    }
+
+    private static func otherWorkshop(_ earlier: Plan, _ workshop: Workshop, _ file: String) -> Finding {
+        Finding(
+            .error, "replan.other",
+            "this plan is of the workshop '\(earlier.inputs.workshop.id)', not of '\(workshop.id)'",
+            at: SourceLocation(file: file, line: 0, column: 0),
+            remedy: "name the plan of the same workshop, or leave --replan out")
+    }
+}

@@ -1,0 +1,15 @@
+public import RondoDiagnostics
+public import RondoModel
+
+/// A plan that the independent check has confirmed.
+public struct MadePlan: Sendable, Equatable {
+    /// The plan, with what is unmet.
+    public var plan: Plan
+    /// Warnings and notes about the files it was made from.
+    public var warnings: [Finding]
+    /// What arithmetic alone could tell. Sensitive: for facilitators only.
+    public var reasons: [Finding]
+
+    /// True where everything that must hold does.
+    public var holds: Bool { plan.score.hard == 0 }
+}

@@ -1,1 +1,0 @@
-// RondoWorkflow: see docs/architecture.md.

@@ -1,0 +1,39 @@
+import RondoModel
+
+/// A score as people read it: what is wished for and not had, dearest first.
+enum ScoreText {
+    /// A heading, one sentence, and a line for each constraint that costs something.
+    static func add(_ score: Score, to page: inout TextPage) {
+        page.heading("Score")
+        let hard =
+            score.hard == 0
+            ? "Everything that must hold does." : "Something that must hold does not: it costs \(score.hard)."
+        let soft =
+            score.soft == 0
+            ? "Every wish is met." : "What is only wished for and not fully met costs \(score.soft), where 0 is perfect."
+        page.add(hard + " " + soft)
+        let parts = score.constraints.enumerated().filter { $0.element.cost > 0 }.sorted { a, b in
+            let (first, second) = (rank(a.element), rank(b.element))
+            return first != second ? first < second : a.offset < b.offset
+        }
+        guard !parts.isEmpty else { return }
+        let width = parts.map { "\($0.element.cost)".count }.max() ?? 1
+        page.gap()
+        for (_, part) in parts {
+            let entry = ConstraintCatalogue.entry(part.id)
+            let cost = TextPage.padded("\(part.cost)", to: width, right: true)
+            page.add(
+                "\(entry?.title ?? part.id) (\(part.id): \(part.units) × \(part.weight) for each \(entry?.unit ?? "unit"))",
+                first: "  " + cost + "  ")
+        }
+    }
+
+    /// Hard before soft, then dearest first.
+    private static func rank(_ part: ConstraintScore) -> [Int] {
+        [ConstraintCatalogue.entry(part.id)?.level == .hard ? 0 : 1, -part.cost]
+    }
+}
+
+extension [Int] {
+    fileprivate static func < (a: [Int], b: [Int]) -> Bool { a.lexicographicallyPrecedes(b) }
+}

@@ -10,7 +10,8 @@ enum ScoreText {
             ? "Everything that must hold does." : "Something that must hold does not: it costs \(score.hard)."
         let soft =
             score.soft == 0
-            ? "Every wish is met." : "What is only wished for and not fully met costs \(score.soft), where 0 is perfect."
+            ? "Every wish is met."
+            : "What is only wished for and not fully met costs \(score.soft), where 0 is perfect."
         page.add(hard + " " + soft)
         let parts = score.constraints.enumerated().filter { $0.element.cost > 0 }.sorted { a, b in
             let (first, second) = (rank(a.element), rank(b.element))
@@ -23,7 +24,7 @@ enum ScoreText {
             let entry = ConstraintCatalogue.entry(part.id)
             let cost = TextPage.padded("\(part.cost)", to: width, right: true)
             page.add(
-                "\(entry?.title ?? part.id) (\(part.id): \(part.units) × \(part.weight) for each \(entry?.unit ?? "unit"))",
+                "\(entry?.title ?? part.id) (\(part.id): \(part.units) × \(entry?.unit ?? "unit"), at \(part.weight) each)",
                 first: "  " + cost + "  ")
         }
     }

@@ -17,7 +17,9 @@ enum UnmetText {
                 page.add(sentence(violation.sentence), first: "  - ")
                 if let remedy = violation.remedy { page.add("What would help: " + sentence(remedy), first: "    ") }
             }
-            if places.count > limit { page.add("and \(places.count - limit) more; rondo check lists them all", first: "  - ") }
+            if places.count > limit {
+                page.add("and \(places.count - limit) more; rondo check lists them all", first: "  - ")
+            }
         }
     }
 

@@ -26,7 +26,9 @@ struct PlanCommand: AsyncParsableCommand {
                 "74 writing failed, as on a full disk; the earlier plan stays whole",
             ]))
 
-    @Argument(help: ArgumentHelp("The workshop file.", valueName: "workshop.yaml"), completion: .file(extensions: ["yaml", "yml"]))
+    @Argument(
+        help: ArgumentHelp("The workshop file.", valueName: "workshop.yaml"),
+        completion: .file(extensions: ["yaml", "yml"]))
     var workshop: String
 
     @Option(
@@ -44,7 +46,8 @@ struct PlanCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Another seed gives another plan of the same quality.", valueName: "number"))
     var seed: UInt64 = 1
 
-    @Option(help: ArgumentHelp("Threads at work; one a processor if not said. The plan is the same.", valueName: "number"))
+    @Option(
+        help: ArgumentHelp("Threads at work; one a processor if not said. The plan is the same.", valueName: "number"))
     var threads: Int?
 
     @Option(help: ArgumentHelp("Stop after this many steps, to make a stopped plan again.", valueName: "number"))
@@ -57,7 +60,8 @@ struct PlanCommand: AsyncParsableCommand {
     var history: [String] = []
 
     @Option(
-        help: ArgumentHelp("A plan of the same workshop that should change as little as possible.", valueName: "plan.json"),
+        help: ArgumentHelp(
+            "A plan of the same workshop that should change as little as possible.", valueName: "plan.json"),
         completion: .file(extensions: ["json"]))
     var replan: String?
 
@@ -85,7 +89,8 @@ struct PlanCommand: AsyncParsableCommand {
         let saved = try Workflow.save(made, in: out ?? Workflow.folder(for: made, workshop: workshop))
         Findings.complain(made.warnings)
         let ending = made.holds ? Ending.done : .broken
-        do { try Terminal.write(Workflow.text(made, saved: saved, look: Terminal.look)) } catch Terminal.Failure.closed {}
+        do { try Terminal.write(Workflow.text(made, saved: saved, look: Terminal.look)) } catch Terminal.Failure.closed
+        {}
         throw ending
     }
 

@@ -1,5 +1,5 @@
-import ArgumentParser
-import RondoModel
+public import ArgumentParser
+public import RondoModel
 
 extension Effort: ExpressibleByArgument {}
 

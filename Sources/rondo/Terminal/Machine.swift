@@ -16,11 +16,10 @@ enum Machine {
     /// The path of the running program, if the system tells it.
     static var executable: String? {
         #if os(Linux)
-            var bytes = [UInt8](repeating: 0, count: 4096)
-            let count = bytes.withUnsafeMutableBytes { buffer in
-                readlink("/proc/self/exe", buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
-            }
-            return count > 0 && count < bytes.count ? String(decoding: bytes[..<count], as: UTF8.self) : nil
+            var bytes = [CChar](repeating: 0, count: 4096)
+            let count = readlink("/proc/self/exe", &bytes, bytes.count)
+            guard count > 0, count < bytes.count else { return nil }
+            return String(decoding: bytes[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
         #else
             return CommandLine.arguments.first
         #endif

@@ -43,6 +43,10 @@ enum HandoutRecipe: DocumentRecipe {
             add("spaces", words.spaces, [.items(offer.spaces.map { Item($0.value, label: $0.label) }, .bullet)])
         }
         add("quiet", words.quiet, [.paragraph(quiet(offer, source))])
+        let leaders = source.leaders(session)
+        if !leaders.isEmpty {
+            add("leaders", words.leaders, [.items(leaders.map { Item(source.lookup.name($0)) }, .bullet)])
+        }
         return sections
     }
 

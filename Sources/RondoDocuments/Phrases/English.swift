@@ -43,7 +43,8 @@ extension Phrases {
     private static let englishHandout = HandoutWords(
         title: "What will happen", inTheRoom: "What will be in the room", otherWays: "Other ways to take part",
         otherWaysAbout: "Anyone can do it this way. Just say so.", spaces: "The spaces", quiet: "Where it is quiet",
-        youDecide: "You decide", contact: "Who to ask", noContact: "Ask anyone who leads a session.",
+        youDecide: "You decide", leaders: "Who leads", contact: "Who to ask",
+        noContact: "Ask anyone who leads a session.",
         payment: "Payment", expenses: "Expenses", decides: "Who decides",
         sitOut: [
             "You can sit out anything, at any time.", "You do not need to say why.",

@@ -113,7 +113,7 @@ struct TimetableWords: Sendable {
 
 /// The handout's phrases.
 struct HandoutWords: Sendable {
-    let title, inTheRoom, otherWays, otherWaysAbout, spaces, quiet, youDecide, contact, noContact: String
+    let title, inTheRoom, otherWays, otherWaysAbout, spaces, quiet, youDecide, leaders, contact, noContact: String
     let payment, expenses, decides: String
     let sitOut, sitOutOnline, changes: [String]
     /// `{space}`.

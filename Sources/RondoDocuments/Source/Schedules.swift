@@ -6,7 +6,8 @@ extension DocumentSource {
     enum Detail {
         /// Who leads, and pauses.
         case brief
-        /// Also what participants are told, and what breaks are for.
+        /// What participants are told, what breaks are for, and pauses. Names stay away from what is told about an
+        /// activity, since it may speak of ways to take part.
         case full
     }
 
@@ -33,7 +34,8 @@ extension DocumentSource {
         part.title = lookup.activityTitle(strand.activity)
         part.place = lookup.spaceTitle(strand.space)
         if detail == .full, let says = says(lookup.activity(strand.activity)) { part.lines.append(says) }
-        part.lines += leadLines(strand) + pauseLines(strand, in: block)
+        if detail == .brief { part.lines += leadLines(strand) }
+        part.lines += pauseLines(strand, in: block)
         return part
     }
 
@@ -42,6 +44,16 @@ extension DocumentSource {
         part.title = title(block)
         if detail == .full, let about = words.blocks.about(block.kind) { part.lines.append(about) }
         return part
+    }
+
+    /// Who leads in a session, in order of time, each once.
+    func leaders(_ session: PlannedSession) -> [String] {
+        guard let role = leadingRole else { return [] }
+        var leaders: [String] = []
+        for person in holders(role, session.blocks.flatMap(\.strands).flatMap(\.turns)) {
+            if !leaders.contains(person) { leaders.append(person) }
+        }
+        return leaders
     }
 
     private func leadLines(_ strand: Strand) -> [String] {
@@ -58,7 +70,7 @@ extension DocumentSource {
     }
 
     /// One event a block. A block's place in its session is its identity, so that the calendar file of a new plan
-    /// changes the events of the old one; places that an earlier plan had beyond the new one's are cancelled.
+    /// changes the events of the old one. It names nobody, since calendars are often kept elsewhere. Places that an earlier plan had beyond the new one's are cancelled.
     func events() -> [Event] {
         plan.sessions.flatMap { session -> [Event] in
             guard let date = lookup.session(session.session)?.date else { return [] }

@@ -30,10 +30,8 @@ enum PhasesOutOfReach: FeasibilityCheck {
         let problem = compilation.problem
         let frame = problem.sessions[session]
         return problem.sessionSpaces[frame.spaces].contains { space in
-            let place = frame.supportClass * problem.featureClassCount + problem.spaces[space].featureClass
-            let index =
-                (place * problem.options.count + option) * problem.profileCount + problem.people[person].profile
-            return problem.barriers[index] == 0
+            problem.barriers[
+                problem.accessPlace(session: session, space: space, option: option, person: person)] == 0
         }
     }
 }

@@ -131,12 +131,8 @@ struct PlanBuilder: Sendable {
         return places
     }
 
-    /// Index in `Problem.barriers` and its companions.
     private func access(_ strand: StrandSolution, _ person: Int, _ session: Int) -> Int {
-        let frame = problem.sessions[session]
-        let place = frame.supportClass * problem.featureClassCount + problem.spaces[strand.space].featureClass
-        return (place * problem.options.count + strand.option) * problem.profileCount
-            + problem.people[person].profile
+        problem.accessPlace(session: session, space: strand.space, option: strand.option, person: person)
     }
 
     private func id(of person: Int) -> String? { person < 0 ? nil : ground.inputs.workshop.people[person].id }

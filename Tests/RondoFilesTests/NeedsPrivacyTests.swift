@@ -1,5 +1,6 @@
 import RondoDiagnostics
 import RondoModel
+import RondoYAML
 import Testing
 
 @testable import RondoFiles
@@ -53,6 +54,14 @@ import Testing
         #expect(findings.map(\.code) == [code])
         #expect(findings.first?.message == message)
         #expect(findings.first?.sourceLine == nil)
+    }
+
+    @Test("every other key of a person ends what is hidden")
+    func keys() {
+        for key in PeopleFormat.person.keys.map(\.name) where key != "needs" {
+            let source = Fixture.source("w.yaml", "- {needs: [bsl], \(key): x}")
+            #expect(source.shownLine(1) == "- {needs: •••••, \(key): x}")
+        }
     }
 
     @Test("whatever is wrong, no printed line holds a need of a person", arguments: 0..<16)

@@ -45,4 +45,46 @@ import Testing
         let expected = "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945"
         #expect(PlanFile.hashes(of: inputs)[1] == ContentHash("activities", expected))
     }
+
+    @Test("broken and truncated plans never crash, and what is wrong has a place", arguments: 0..<20)
+    func fuzz(seed: UInt64) {
+        let bytes = PlanFile.encode(RandomInputs.plan(seed: seed))
+        var dice = Dice(seed)
+        let letters = Array("{}[],:\"0-9truefalsenull\\ x%".utf8)
+        for round in 0..<20 {
+            var broken = bytes
+            if round == 0 {
+                broken = Array(bytes.prefix(dice.int(0...(bytes.count - 2))))
+            } else {
+                for _ in 0..<dice.int(1...4) { broken[dice.int(0...(bytes.count - 1))] = dice.pick(letters) }
+            }
+            let (plan, findings) = PlanFile.decode(broken, path: "plan.json")
+            #expect(plan != nil || findings.hasErrors)
+            for finding in findings { #expect((finding.location?.line ?? 0) > 0) }
+            if let plan { _ = PlanFile.encode(plan) }
+        }
+    }
+
+    @Test("numbers too large to compute with are findings, not traps")
+    func large() {
+        let plan = """
+            {"rondo": "plan/1", "sessions": [], "inputs": {"workshop": {"id": "w", "title": "W", "sessions": [],
+            "people": [], "arc": {"a": "9223372036854775807%", "b": "9223372036854775807%"}},
+            "activities": [], "vocabulary": {}},
+            "score": {"constraints": [{"id": "x", "units": 9223372036854775807, "weight": 9223372036854775807}]}}
+            """
+        let (read, findings) = PlanFile.decode(Array(plan.utf8), path: "plan.json")
+        #expect(read == nil)
+        #expect(findings.map(\.code) == Array(repeating: "value.range", count: 4))
+    }
+
+    @Test("another format, and no format, are said to be that")
+    func formats() {
+        func message(_ text: String) -> String? {
+            PlanFile.decode(Array(text.utf8), path: "p").findings.first?.message
+        }
+        #expect(message("{\"rondo\": \"workshop/1\"}") == "this is workshop/1 where plan/1 is wanted")
+        #expect(message("{}") == "this file doesn't say what it is")
+        #expect(message("{\"rondo\": \"plan/1\"}") == "'inputs' is missing")
+    }
 }

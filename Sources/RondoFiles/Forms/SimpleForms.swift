@@ -81,7 +81,8 @@ extension Form where Value == Int {
                         number < range.lowerBound ? "at least \(range.lowerBound)" : "at most \(range.upperBound)"
                     reading.error(
                         "value.range", "'\(reading.key)' is \(limits), not \(number)", at: node.mark)
-                    return number
+                    // What is computed with it before the error is shown must not overflow.
+                    return min(max(number, range.lowerBound), range.upperBound)
                 }
                 return number
             },
@@ -113,7 +114,7 @@ extension Form where Value == Int {
                         "value.range", "a share lies between 0% and 100%, not at \(Reading.clipped(text))",
                         at: node.mark)
                 }
-                return number
+                return min(max(number, 0), 100)
             },
             write: { .text("\($0)%") }, schema: { _ in .stringSchema(pattern: "^[0-9]+%$", examples: ["25%"]) })
     }

@@ -77,7 +77,12 @@ extension Form where Value == Int {
     static var duration: Form {
         Form(
             read: { node, reading in
-                if let minutes = node.text.flatMap(TimeText.duration) { return minutes }
+                if let minutes = node.text.flatMap(TimeText.duration) {
+                    if minutes > 24 * 60 {
+                        reading.error("value.range", "'\(reading.key)' is at most 24h", at: node.mark)
+                    }
+                    return min(minutes, 24 * 60)
+                }
                 if let number = node.integer, number >= 0, !reading.isSensitive {
                     reading.error(
                         "duration.unit", "'\(reading.key)' has no unit", at: node.mark, remedy: "\(number)m")
@@ -178,7 +183,7 @@ extension Form where Value == Amount {
             read: { node, reading in
                 let words = node.text?.split(separator: " ") ?? []
                 let count = words.first.flatMap { Node(.scalar(String($0), plain: true)).integer }
-                if let count, count >= 0 {
+                if let count, (0...100_000).contains(count) {
                     if words.count == 1, node.integer != nil || !reading.isWritten { return Amount(count) }
                     if words.count == 3, words[1] == "per", let per = Amount.Per(rawValue: String(words[2])) {
                         return Amount(count, per: per)

@@ -15,8 +15,8 @@ struct ContentDigestTests {
             ContentDigest.sha256(Array("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq".utf8))
                 == "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1")
         #expect(
-            ContentDigest.sha256([UInt8](repeating: UInt8(ascii: "a"), count: 1_000_000))
-                == "cdc76e5c9914fb9281a1c7e284d73e67f1809a497200e046d39ccc7112cd2cc0")
+            ContentDigest.sha256([UInt8](repeating: UInt8(ascii: "a"), count: 10_000))
+                == "27dd1f61b867b6a0f6e9d8a41c43231de52107e53ae424de8f847b821db4b711")
     }
 
     @Test("every length around a piece's end gives another digest", arguments: [54, 55, 56, 63, 64, 65, 119, 120])

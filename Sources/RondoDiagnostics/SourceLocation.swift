@@ -2,9 +2,9 @@
 public struct SourceLocation: Hashable, Sendable, Comparable {
     /// The file as the user named it; never made absolute.
     public var file: String
-    /// 1-based line.
+    /// 1-based line; 0 where the whole file is meant, as when it can't be read.
     public var line: Int
-    /// 1-based column, counted in Unicode scalars.
+    /// 1-based column, counted in Unicode scalars; 0 where the whole file is meant.
     public var column: Int
 
     /// A place in `file`.

@@ -1,5 +1,6 @@
 import RondoDiagnostics
 import RondoModel
+import RondoYAML
 import Testing
 
 @testable import RondoFiles
@@ -20,6 +21,47 @@ import Testing
             let (inputs, found) = InputsReader.read(workshop: file, libraryFolders: [Self.root + "/activities"])
             #expect(found.filter { $0.severity == .error } == [], "\(name)")
             #expect(inputs?.hashes.count == 5)
+        }
+    }
+
+    @Test("every whole workshop that the documentation shows is read without a finding")
+    func documented() throws {
+        let page = try #require(FileAccess.read(Self.root + "/docs/formats/workshop.md", limits: .yaml).source)
+        let blocks = String(decoding: page.bytes, as: UTF8.self).split(separator: "```yaml\n").dropFirst()
+            .compactMap { $0.split(separator: "```").first }.filter { $0.hasPrefix("rondo:") }
+        #expect(!blocks.isEmpty)
+        for block in blocks {
+            var collection = Collection()
+            collection.add(folder: Self.root + "/activities", formats: [.activity, .vocabulary])
+            collection.add(Fixture.source("docs.yaml", String(block)), formats: [.workshop])
+            let (inputs, findings) = collection.inputs(after: Ledger())
+            #expect(findings == [])
+            #expect(inputs != nil)
+        }
+    }
+
+    @Test("broken activities and vocabularies never crash, and what is wrong has a place", arguments: 0..<10)
+    func fuzz(seed: UInt64) {
+        var dice = Dice(seed)
+        let letters = Array(":,[]{}'\"#- x7%&*!|>\t\n".utf8)
+        for text in Fixture.activities + [Fixture.vocabulary] {
+            for _ in 0..<20 {
+                var bytes = Array(text.utf8)
+                for _ in 0..<dice.int(1...4) {
+                    let place = dice.int(0...(bytes.count - 1))
+                    if dice.flag() { bytes.remove(at: place) } else { bytes[place] = dice.pick(letters) }
+                }
+                var collection = Collection()
+                collection.add(
+                    Fixture.source("x.yaml", String(decoding: bytes, as: UTF8.self)),
+                    formats: [.activity, .vocabulary, .workshop])
+                let library = collection.library
+                let findings = collection.allFindings(KnownWords(library.vocabulary, library.activities))
+                for finding in findings {
+                    #expect((finding.location?.line ?? 0) > 0 && (finding.location?.column ?? 0) > 0)
+                }
+                #expect(!collection.readings.isEmpty || findings.hasErrors)
+            }
         }
     }
 

@@ -70,7 +70,8 @@ extension DocumentSource {
     }
 
     /// One event a block. A block's place in its session is its identity, so that the calendar file of a new plan
-    /// changes the events of the old one. It names nobody, since calendars are often kept elsewhere. Places that an earlier plan had beyond the new one's are cancelled.
+    /// changes the events of the old one; places that an earlier plan had beyond the new one's are cancelled. Events
+    /// name nobody, since calendars are often kept elsewhere.
     func events() -> [Event] {
         plan.sessions.flatMap { session -> [Event] in
             guard let date = lookup.session(session.session)?.date else { return [] }

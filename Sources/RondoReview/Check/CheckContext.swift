@@ -18,6 +18,8 @@ struct CheckContext: Sendable {
     private let needs: [String: Need]
     private let phases: [String: Int]
     private let spaces: [String: Space]
+    private let professional: Set<String>
+    private let lived: Set<String>
     private let presences: [String: [TimeSpan?]]
     private let turnsByPerson: [String: [Int]]
     private let pastTurns: [String: [PastTurn]]
@@ -38,6 +40,8 @@ struct CheckContext: Sendable {
         self.needs = needs
         phases = Self.index(Array(inputs.vocabulary.phases.enumerated()), by: \.element.id).mapValues(\.offset)
         spaces = Self.index(inputs.workshop.spaces, by: \.id)
+        professional = Set(inputs.vocabulary.perspectives.filter(\.isProfessional).map(\.id))
+        lived = Set(inputs.vocabulary.perspectives.filter(\.isLived).map(\.id))
         let planned = Self.index(plan.sessions, by: \.session)
         let sessions = inputs.workshop.sessions.enumerated().map { position, session in
             Timetable(inputs: inputs, activities: activities)
@@ -72,12 +76,8 @@ struct CheckContext: Sendable {
     /// Position of a phase in the vocabulary.
     func phaseNumber(_ id: String) -> Int? { phases[id] }
     func phase(_ id: String) -> Phase? { phases[id].map { vocabulary.phases[$0] } }
-    func isProfessional(_ perspective: String) -> Bool {
-        vocabulary.perspectives.contains { $0.id == perspective && $0.isProfessional }
-    }
-    func isLived(_ perspective: String) -> Bool {
-        vocabulary.perspectives.contains { $0.id == perspective && $0.isLived }
-    }
+    func isProfessional(_ perspective: String) -> Bool { professional.contains(perspective) }
+    func isLived(_ perspective: String) -> Bool { lived.contains(perspective) }
 
     /// The person's needs that the vocabulary knows, each with what they stated.
     func needs(of person: String) -> [(need: Need, stated: StatedNeed)] {

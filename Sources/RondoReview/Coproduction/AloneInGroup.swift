@@ -7,29 +7,32 @@ enum AloneInGroup: ReviewQuestion {
     static let restsOn = "Perkins on being always in a minority; Repper and Eve"
 
     static func item(in context: ReviewContext) -> ReviewItem {
-        let groups = context.strands.flatMap { strand in
-            strand.groups.enumerated().filter { $0.element.count >= 3 }.map { (strand, $0.offset, $0.element) }
-        }
-        guard !groups.isEmpty else {
+        let strands = context.strands.filter { strand in strand.groups.contains { $0.count >= 3 } }
+        guard !strands.isEmpty else {
             return answer(.notApplicable, ["This plan has no small groups of three or more."])
         }
         let regroupings = Regroupings(in: context)
         var avoidable: [String] = []
         var unavoidable: [String] = []
         var free = false
-        for (strand, index, members) in groups {
-            for person in members where isAlone(person, among: members, context) {
-                let who = "\(context.name(of: person)) (\(side(of: person, context)))"
-                let place = "group \(index + 1) of \(context.label(strand))"
-                guard GroupMakeUp.all(of: strand, in: context.check)[index].alone.contains(person) else {
-                    unavoidable.append("\(who) in \(place)")
-                    continue
-                }
-                let cheapest = regroupings.cheapest(for: person, in: strand, group: index)
+        var withoutAlone = 0
+        for strand in strands {
+            let groups = GroupMakeUp.all(of: strand, in: context.check)
+            withoutAlone += groups.count { $0.members.count >= 3 && $0.alone.isEmpty }
+            let alone = groups.flatMap { group in group.alone.map { (person: $0, group: group.index) } }
+            for ((person, group), cheapest) in zip(alone, regroupings.cheapest(for: alone, in: strand)) {
                 free = free || (cheapest?.elsewhere ?? 1) <= 0
-                avoidable.append("\(who) is alone in \(place). " + sentence(cheapest, context))
+                avoidable.append(
+                    "\(who(person, context)) is alone in group \(group + 1) of \(context.label(strand)). "
+                        + sentence(cheapest, context))
+            }
+            unavoidable += groups.filter { $0.members.count >= 3 }.flatMap { group in
+                group.members.filter { isOnlyOne($0, in: strand, context) }.map {
+                    "\(who($0, context)) in group \(group.index + 1) of \(context.label(strand))"
+                }
             }
         }
+        let groups = strands.flatMap(\.groups).filter { $0.count >= 3 }
         let alone = avoidable.count + unavoidable.count
         var evidence = [
             alone == 0
@@ -45,7 +48,7 @@ enum AloneInGroup: ReviewQuestion {
                     + "\(ReviewContext.list(unavoidable)).")
         }
         return answer(
-            alone == 0 ? .shown : avoidable.count < groups.count ? .partly : .notShown, evidence,
+            alone == 0 ? .shown : withoutAlone > 0 ? .partly : .notShown, evidence,
             suggestion: avoidable.isEmpty
                 ? nil
                 : free
@@ -53,13 +56,15 @@ enum AloneInGroup: ReviewQuestion {
                     : "Weigh these swaps against what they cost, or raise the weight of group.mix.")
     }
 
-    private static func isAlone(_ person: String, among members: [String], _ context: ReviewContext) -> Bool {
+    /// True where the whole strand has nobody else of the person's perspective.
+    private static func isOnlyOne(_ person: String, in strand: CheckedStrand, _ context: ReviewContext) -> Bool {
         guard let side = context.check.person(person)?.perspective, !side.isEmpty else { return false }
-        return members.count { context.check.person($0)?.perspective == side } == 1
+        return strand.people.count { context.check.person($0)?.perspective == side } == 1
     }
 
-    private static func side(of person: String, _ context: ReviewContext) -> String {
-        context.title(ofPerspective: context.check.person(person)?.perspective ?? "")
+    private static func who(_ person: String, _ context: ReviewContext) -> String {
+        let side = context.title(ofPerspective: context.check.person(person)?.perspective ?? "")
+        return "\(context.name(of: person)) (\(side))"
     }
 
     private static func sentence(_ regrouping: Regrouping?, _ context: ReviewContext) -> String {

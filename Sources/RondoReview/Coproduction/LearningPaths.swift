@@ -39,9 +39,9 @@ enum LearningPaths: ReviewQuestion {
                     + context.names(of: Learning.companions(of: turn, in: context.check))
             }
             var parts: [String] = wasBeside ? ["held it beside someone in an earlier session"] : []
-            if !places.isEmpty { parts.append("holds it in \(ReviewContext.list(places))") }
+            if !places.isEmpty { parts.append("hold it in \(ReviewContext.list(places))") }
             if !alone.isEmpty {
-                parts.append("holds it alone in \(ReviewContext.list(alone.map { Path.place($0, in: context) }))")
+                parts.append("hold it alone in \(ReviewContext.list(alone.map { Path.place($0, in: context) }))")
             }
             let firstIsBeside = turns.first.map { Learning.isBeside($0, in: context.check) } == true
             isSafe = wasBeside || firstIsBeside

@@ -3,13 +3,19 @@ import RondoModel
 /// Looks for the cheapest swap that leaves a person no longer alone of their perspective.
 ///
 /// Every swap that can help is tried: the person goes to a group that has others of their perspective, or one of these
-/// comes to them. A swap changes neither sizes nor times, so only the mix and the encounters of two groups tell one
-/// from another; the best that breaks nothing more of what must hold is then scored whole, by the full check.
+/// comes to them. A swap changes neither sizes nor times, so all that it can change is the mix and the encounters of two
+/// groups and, in its own block, what must hold for people in small groups; these are counted again. Tests compare the
+/// score after a swap with that of the full check.
 struct Regroupings {
     private let context: ReviewContext
     private let meetings: Meetings
     private let together: Set<PersonPair>
     private let before: Score
+
+    /// What must hold and can change when two people of one strand change places.
+    private static let touched: [any Constraint.Type] = [
+        AccessBarrier.self, AccessSupport.self, RoleEligible.self, GroupTogether.self, GroupApart.self,
+    ]
 
     init(in context: ReviewContext) {
         self.context = context
@@ -18,32 +24,53 @@ struct Regroupings {
         before = Check.run(context.plan).score
     }
 
-    /// The cheapest; nil where each would break more of what must hold. Of equally cheap ones it is the first.
-    func cheapest(for person: String, in strand: CheckedStrand, group: Int) -> Regrouping? {
-        let inOrder = candidates(for: person, in: strand, group: group)
-            .map { ($0, softDifference($0, in: strand)) }
-            .enumerated().sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }
-        let here = hardCost(context.plan, at: strand)
-        for (swap, _) in inOrder.map(\.element) {
-            let swapped = swap.applied(to: context.plan)
-            guard hardCost(swapped, at: strand) <= here else { continue }
-            return Regrouping(swap: swap, before: before, after: Check.run(swapped).score)
+    /// The cheapest for each of some people of one strand, with the small groups they are in; nil where every swap
+    /// would break more of what must hold. Of equally cheap ones it is the first.
+    func cheapest(for people: [(person: String, group: Int)], in strand: CheckedStrand) -> [Regrouping?] {
+        let sides = Sides(of: strand, in: context.check)
+        let here = hardUnits(context.plan, at: strand)
+        return people.map { person, group in
+            let inOrder = candidates(for: person, in: strand, group: group, sides)
+                .map { ($0, difference($0, in: strand, sides)) }
+                .enumerated()
+                .sorted { (cost($0.element.1), $0.offset) < (cost($1.element.1), $1.offset) }
+            for (swap, difference) in inOrder.map(\.element) {
+                let there = hardUnits(swap.applied(to: context.plan), at: strand)
+                let changed = difference + zip(here, there).map { ($0.id, $1.units - $0.units) }
+                guard cost(changed.filter { isHard($0.id) }) <= 0 else { continue }
+                return Regrouping(swap: swap, before: before, after: after(changed))
+            }
+            return nil
         }
-        return nil
+    }
+
+    private func isHard(_ id: String) -> Bool { ConstraintCatalogue.entry(id)?.level == .hard }
+
+    private func cost(_ changes: [(id: String, units: Int)]) -> Int {
+        changes.reduce(0) { $0 + $1.units * ConstraintCatalogue.weight($1.id, in: context.workshop) }
+    }
+
+    private func after(_ changes: [(id: String, units: Int)]) -> Score {
+        Score(
+            before.constraints.map { part in
+                var part = part
+                part.units += changes.filter { $0.id == part.id }.reduce(0) { $0 + $1.units }
+                return part
+            })
     }
 
     /// Swaps after which the person isn't alone, in the order of groups and members.
-    private func candidates(for person: String, in strand: CheckedStrand, group: Int) -> [Swap] {
-        let sides = Sides(of: strand, in: context.check)
+    private func candidates(
+        for person: String, in strand: CheckedStrand, group: Int, _ sides: Sides
+    ) -> [Swap] {
         let side = sides.side(of: person)
         let here = strand.groups[group]
         return strand.groups.indices.filter { $0 != group }.flatMap { other in
             let there = strand.groups[other]
             return here.flatMap { leaving in
                 there.compactMap { coming -> Swap? in
-                    let goes = leaving == person
                     let accompanied =
-                        goes
+                        leaving == person
                         ? there.contains { $0 != coming && sides.side(of: $0) == side }
                         : sides.side(of: coming) == side
                     guard accompanied, leaving != coming, !here.contains(coming), !there.contains(leaving) else {
@@ -57,10 +84,11 @@ struct Regroupings {
         }
     }
 
-    /// What a swap adds to the soft cost: in `group.mix` by the two groups, in `group.encounters` by the pairs that
-    /// come apart and together.
-    private func softDifference(_ swap: Swap, in strand: CheckedStrand) -> Int {
-        let sides = Sides(of: strand, in: context.check)
+    /// What a swap adds to `group.mix` by the two groups, and to `group.encounters` by the pairs that come apart and
+    /// together.
+    private func difference(
+        _ swap: Swap, in strand: CheckedStrand, _ sides: Sides
+    ) -> [(id: String, units: Int)] {
         let (here, there) = (strand.groups[swap.from], strand.groups[swap.to])
         let newHere = here.map { $0 == swap.first ? swap.second : $0 }
         let newThere = there.map { $0 == swap.second ? swap.first : $0 }
@@ -71,8 +99,7 @@ struct Regroupings {
         let met =
             meet(swap.second, newHere, 1) + meet(swap.first, newThere, 1) + meet(swap.first, here, -1)
             + meet(swap.second, there, -1)
-        return mixed * ConstraintCatalogue.weight(GroupMix.id, in: context.workshop)
-            + met * ConstraintCatalogue.weight(GroupEncounters.id, in: context.workshop)
+        return [(GroupMix.id, mixed), (GroupEncounters.id, met)]
     }
 
     /// Units of `group.encounters` when a person meets each of the others once more, or once less.
@@ -88,21 +115,17 @@ struct Regroupings {
         return Arithmetic.positive(past + count - 1) - Arithmetic.positive(past - 1)
     }
 
-    /// Hard cost of what a swap can change, in the block of a strand alone.
-    private func hardCost(_ plan: Plan, at strand: CheckedStrand) -> Int {
+    /// Units of what a swap can break, in the block of a strand alone.
+    private func hardUnits(_ plan: Plan, at strand: CheckedStrand) -> [(id: String, units: Int)] {
         var plan = plan
-        plan.sessions = plan.sessions.filter { $0.session == strand.session }
+        plan.sessions = Array(plan.sessions.filter { $0.session == strand.session }.prefix(1))
         for index in plan.sessions.indices {
             plan.sessions[index].blocks = plan.sessions[index].blocks.enumerated()
                 .filter { $0.offset == strand.block }.map(\.element)
         }
         let alone = CheckContext(plan)
-        let touched: [any Constraint.Type] = [
-            AccessBarrier.self, AccessSupport.self, RoleEligible.self, GroupTogether.self, GroupApart.self,
-        ]
-        return touched.reduce(0) { sum, constraint in
-            let units = constraint.violations(in: alone).reduce(0) { $0 + $1.units }
-            return sum + units * ConstraintCatalogue.weight(constraint.id, in: context.workshop)
+        return Self.touched.map { constraint in
+            (constraint.id, constraint.violations(in: alone).reduce(0) { $0 + $1.units })
         }
     }
 }

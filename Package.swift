@@ -9,7 +9,7 @@ let package = Package(
         .executable(name: "rondo", targets: ["rondo"])
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         .systemLibrary(
@@ -37,12 +37,20 @@ let package = Package(
                 "RondoWorkflow", "RondoModel", "RondoDiagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .executableTarget(
+            name: "rondo-bench",
+            dependencies: [
+                "RondoFiles", "RondoPlanning", "RondoYAML", "RondoModel", "RondoDiagnostics", "CLibYAML",
+            ], path: "Benchmarks/rondo-bench"),
         .testTarget(name: "RondoDiagnosticsTests", dependencies: ["RondoDiagnostics"]),
         .testTarget(name: "RondoYAMLTests", dependencies: ["RondoYAML", "RondoDiagnostics"]),
         .testTarget(name: "RondoModelTests", dependencies: ["RondoModel"]),
-        .testTarget(name: "RondoFilesTests", dependencies: ["RondoFiles", "RondoYAML", "RondoModel", "RondoDiagnostics"]),
+        .testTarget(
+            name: "RondoFilesTests", dependencies: ["RondoFiles", "RondoYAML", "RondoModel", "RondoDiagnostics"]),
         .testTarget(name: "RondoEngineTests", dependencies: ["RondoEngine"]),
-        .testTarget(name: "RondoPlanningTests", dependencies: ["RondoPlanning", "RondoEngine", "RondoReview", "RondoModel", "RondoDiagnostics"]),
+        .testTarget(
+            name: "RondoPlanningTests",
+            dependencies: ["RondoPlanning", "RondoEngine", "RondoReview", "RondoModel", "RondoDiagnostics"]),
         .testTarget(name: "RondoReviewTests", dependencies: ["RondoReview", "RondoModel", "RondoDiagnostics"]),
         .target(name: "RondoDocumentFixtures", dependencies: ["RondoModel"], path: "Tests/RondoDocumentFixtures"),
         .testTarget(
@@ -51,7 +59,12 @@ let package = Package(
             name: "RondoRenderingTests",
             dependencies: ["RondoRendering", "RondoDocuments", "RondoDocumentFixtures", "RondoModel"],
             exclude: ["Snapshots"]),
-        .testTarget(name: "RondoWorkflowTests", dependencies: ["RondoWorkflow", "RondoFiles", "RondoPlanning", "RondoReview", "RondoDocuments", "RondoRendering", "RondoModel", "RondoDiagnostics"]),
+        .testTarget(
+            name: "RondoWorkflowTests",
+            dependencies: [
+                "RondoWorkflow", "RondoFiles", "RondoPlanning", "RondoReview", "RondoDocuments", "RondoRendering",
+                "RondoModel", "RondoDiagnostics",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,25 @@
+import RondoDiagnostics
+import RondoFiles
+import RondoPlanning
+
+/// How many moves a second the engine tries on a workshop, at standard effort with one thread and with two.
+enum MovesBench {
+    static func run(workshop: String, library: String) async {
+        let (inputs, findings) = InputsReader.read(workshop: workshop, libraryFolders: [library])
+        guard let inputs else {
+            print(FindingPrinter().text(findings))
+            return
+        }
+        let search = MeasuredSearch(inputs)
+        for threads in [1, 2] {
+            var options = PlanningOptions()
+            options.threads = threads
+            let clock = ContinuousClock()
+            let start = clock.now
+            let moves = await search.moves(options)
+            let seconds = RondoBench.milliseconds(clock.now - start) / 1000
+            print("moves-\(threads)-threads \(moves)")
+            print("moves-per-second-\(threads)-threads \(Int(Double(moves) / max(seconds, 1e-9)))")
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/// Measures inside the process what a stopwatch outside can't see; `Benchmarks/run` calls it.
+///
+///     rondo-bench parse FOLDER                 libyaml's own event scan beside Rondo's reading of the same bytes
+///     rondo-bench moves WORKSHOP LIBRARY       moves that the engine tries in a second
+///
+/// Each prints lines of `name value`.
+@main
+struct RondoBench {
+    static func main() async {
+        let words = Array(CommandLine.arguments.dropFirst())
+        switch (words.first, words.count) {
+        case ("parse", 2): ParseBench.run(folder: words[1])
+        case ("moves", 3): await MovesBench.run(workshop: words[1], library: words[2])
+        default: print("usage: rondo-bench parse FOLDER | moves WORKSHOP LIBRARY")
+        }
+    }
+
+    /// Milliseconds of the median of some runs.
+    static func median(runs: Int, _ body: () -> Void) -> Double {
+        let clock = ContinuousClock()
+        let times = (0..<runs).map { _ in milliseconds(clock.measure(body)) }.sorted()
+        return times[times.count / 2]
+    }
+
+    /// A duration in milliseconds.
+    static func milliseconds(_ duration: Duration) -> Double {
+        let parts = duration.components
+        return Double(parts.seconds) * 1000 + Double(parts.attoseconds) / 1e15
+    }
+
+    /// A number with two decimals.
+    static func text(_ value: Double) -> String {
+        let hundredths = Int((value * 100).rounded())
+        let rest = hundredths % 100
+        return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    }
+}

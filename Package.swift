@@ -65,6 +65,7 @@ let package = Package(
                 "RondoWorkflow", "RondoFiles", "RondoPlanning", "RondoReview", "RondoDocuments", "RondoRendering",
                 "RondoModel", "RondoDiagnostics",
             ]),
+        .testTarget(name: "RondoCommandTests", dependencies: ["rondo"]),
     ],
     swiftLanguageModes: [.v6]
 )

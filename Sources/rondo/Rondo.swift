@@ -9,8 +9,15 @@ struct Rondo: AsyncParsableCommand {
         discussion: Help.text(
             "Start with a workshop file, or have one made:",
             examples: ["rondo init my-workshop", "rondo plan my-workshop/workshop.yaml"],
+            exits: [
+                "2 the input has errors", "3 something that must hold does not", "73 an output can't be created",
+                "74 writing an output failed",
+            ],
             more: "Every command explains itself: rondo help plan"),
         version: RondoVersion.current,
-        subcommands: [PlanCommand.self]
+        subcommands: [
+            InitCommand.self, PlanCommand.self, CheckCommand.self, ReviewCommand.self, RenderCommand.self,
+            LintCommand.self, ActivitiesCommand.self, SchemaCommand.self,
+        ]
     )
 }

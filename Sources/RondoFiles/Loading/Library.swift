@@ -14,6 +14,11 @@ public struct Library: Sendable, Equatable {
         self.vocabulary = vocabulary
     }
 
+    /// True where a folder holds a library with words of its own: it has a folder `vocabulary` in it.
+    public static func stands(in folder: String) -> Bool {
+        FileAccess.entry(folder + "/vocabulary")?.kind == .folder
+    }
+
     /// Reads every YAML file in some folders and the folders in them; what a file is, its `rondo:` line says.
     ///
     /// What could be read comes back beside the errors.

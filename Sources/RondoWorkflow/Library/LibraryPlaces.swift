@@ -1,15 +1,9 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import RondoFiles
 
 /// Where Rondo's own library may stand.
 ///
-/// The first of these that is a folder is used: what the environment says, `share/rondo/activities` beside the folder
-/// of the executable, then a folder `activities` with a folder `vocabulary` in it, in the working folder, in a folder
+/// What the environment says is believed. Else it is the first of these that has a folder `vocabulary` in it:
+/// `share/rondo/activities` beside the folder of the executable, then `activities` in the working folder, in a folder
 /// above the executable, or in a folder above the workshop's file.
 public struct LibraryPlaces: Sendable, Equatable {
     /// The path of the running executable, if known.
@@ -28,12 +22,12 @@ public struct LibraryPlaces: Sendable, Equatable {
         if let environment, !environment.isEmpty { return environment }
         if let executable {
             let installed = above(above(executable)) + "/share/rondo/activities"
-            if isFolder(installed) { return installed }
+            if Library.stands(in: installed) { return installed }
         }
         var starts = ["."]
         if let executable { starts += chain(above(executable)) }
         if let path { starts += chain(above(path)) }
-        return starts.map { $0 == "." ? "activities" : $0 + "/activities" }.first { isFolder($0 + "/vocabulary") }
+        return starts.map { $0 == "." ? "activities" : $0 + "/activities" }.first { Library.stands(in: $0) }
     }
 
     /// A folder and those above it, nearest first. Those above a relative path are reached by `..`.
@@ -50,10 +44,5 @@ public struct LibraryPlaces: Sendable, Equatable {
     private func above(_ path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
-
-    private func isFolder(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 }

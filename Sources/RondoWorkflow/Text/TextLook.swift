@@ -7,10 +7,14 @@ public struct TextLook: Sendable, Equatable {
     /// False where the terminal shows ASCII alone.
     public var usesUnicode: Bool
 
-    /// 80 columns, without colour, with Unicode, unless told otherwise.
-    public init(width: Int = 80, usesColour: Bool = false, usesUnicode: Bool = true) {
+    /// True where a person looks at it; false where it goes on to a file or another program.
+    public var isTerminal: Bool
+
+    /// 80 columns, without colour, with Unicode, on no terminal, unless told otherwise.
+    public init(width: Int = 80, usesColour: Bool = false, usesUnicode: Bool = true, isTerminal: Bool = false) {
         self.width = max(40, width)
         self.usesColour = usesColour
         self.usesUnicode = usesUnicode
+        self.isTerminal = isTerminal
     }
 }

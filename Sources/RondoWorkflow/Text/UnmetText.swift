@@ -26,7 +26,7 @@ enum UnmetText {
     /// Adds what arithmetic alone could tell.
     static func add(reasons: [Finding], to page: inout TextPage) {
         guard !reasons.isEmpty else { return }
-        page.heading("Why it could not be better")
+        page.heading("What stands in the way")
         for finding in reasons {
             page.add(sentence(finding.message) + " (\(finding.code))", first: "  - ")
             if let remedy = finding.remedy { page.add("What would help: " + sentence(remedy), first: "    ") }

@@ -88,10 +88,8 @@ struct PlanCommand: AsyncParsableCommand {
         Interrupts.ignore()
         let saved = try Workflow.save(made, in: out ?? Workflow.folder(for: made, workshop: workshop))
         Findings.complain(made.warnings)
-        let ending = made.holds ? Ending.done : .broken
-        do { try Terminal.write(Workflow.text(made, saved: saved, look: Terminal.look)) } catch Terminal.Failure.closed
-        {}
-        throw ending
+        try Ending.write(
+            Workflow.text(made, saved: saved, look: Terminal.look), then: made.holds ? .done : .broken)
     }
 
     private var request: PlanRequest {

@@ -19,6 +19,34 @@ struct TimeLimit: ExpressibleByArgument {
     }
 }
 
+/// A length as workshop files write it: `30m`, `1h 30m`; a bare number is minutes.
+struct Length: ExpressibleByArgument {
+    let minutes: Int
+
+    init?(argument: String) {
+        var minutes = 0
+        var digits = ""
+        var units: [Character] = []
+        for character in argument.lowercased() where character != " " {
+            switch character {
+            case "0"..."9" where digits.count < 4: digits.append(character)
+            case "h" where units.isEmpty, "m" where units.last != "m":
+                guard let count = Int(digits) else { return nil }
+                minutes += character == "h" ? count * 60 : count
+                units.append(character)
+                digits = ""
+            default: return nil
+            }
+        }
+        if !digits.isEmpty {
+            guard units.isEmpty, let count = Int(digits) else { return nil }
+            minutes = count
+        }
+        guard minutes > 0 else { return nil }
+        self.minutes = minutes
+    }
+}
+
 /// Options about Rondo's library that several commands share.
 struct LibraryOptions: ParsableArguments {
     @Option(

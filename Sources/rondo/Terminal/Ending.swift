@@ -30,6 +30,12 @@ enum Ending: Int32, Error {
     /// Leaves.
     static func end(_ ending: Ending) -> Never { exit(ending.rawValue) }
 
+    /// Writes what was asked for and leaves; that a reader stops reading changes nothing about how it ended.
+    static func write(_ text: String, then ending: Ending) throws -> Never {
+        do { try Terminal.write(text) } catch Terminal.Failure.closed {}
+        end(ending)
+    }
+
     /// Says what went wrong, and leaves.
     static func end(with error: any Error) -> Never {
         switch error {
@@ -74,6 +80,7 @@ enum Ending: Int32, Error {
         let code = Rondo.exitCode(for: error)
         let text = Rondo.fullMessage(for: error)
         guard code.isSuccess else {
+            guard code == .validationFailure else { end(.fault("\(error)")) }
             Terminal.complain(text.hasSuffix("\n") ? text : text + "\n")
             end(.usage)
         }

@@ -34,7 +34,8 @@ enum Terminal {
     static var look: TextLook {
         let isTerminal = isatty(STDOUT_FILENO) == 1
         return TextLook(
-            width: columns, usesColour: isTerminal && allowsColour, usesUnicode: !isTerminal || speaksUnicode)
+            width: columns, usesColour: isTerminal && allowsColour, usesUnicode: !isTerminal || speaksUnicode,
+            isTerminal: isTerminal)
     }
 
     /// True where standard error takes colours.

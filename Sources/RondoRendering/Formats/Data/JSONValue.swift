@@ -1,14 +1,20 @@
 /// A JSON value whose keys keep their order.
-indirect enum JSONValue {
+public indirect enum JSONValue: Sendable {
+    /// Nothing.
     case null
+    /// True or false.
     case bool(Bool)
+    /// A whole number.
     case number(Int)
+    /// A text.
     case text(String)
+    /// Values in order.
     case array([JSONValue])
+    /// Keys with values, in order.
     case object([(String, JSONValue)])
 
     /// The value over several lines, indented by two spaces a level.
-    func written(indent: String = "") -> String {
+    public func written(indent: String = "") -> String {
         switch self {
         case .null: return "null"
         case .bool(let value): return value ? "true" : "false"

@@ -1,0 +1,71 @@
+public import RondoDiagnostics
+import RondoFiles
+import RondoModel
+
+/// What can be asked of a plan once it is in its file, without planning again.
+extension Workflow {
+    /// Counts everything in a plan again from its inputs.
+    ///
+    /// - Parameters:
+    ///   - workshop: where given, the plan is also compared with this workshop file and its library as they are now.
+    ///   - libraryFolders: folders of activities and vocabulary beside those that the workshop names.
+    public static func check(
+        plan path: String, against workshop: String? = nil, libraryFolders: [String] = []
+    ) throws(WorkflowFailure) -> CheckedPlan {
+        try Checking.check(path, against: workshop, libraryFolders: libraryFolders)
+    }
+
+    /// What the check found, as people read it. Sensitive.
+    public static func text(_ checked: CheckedPlan, look: TextLook = TextLook()) -> String {
+        CheckText.text(checked, look)
+    }
+
+    /// What the check found, as a JSON object. Sensitive.
+    public static func json(_ checked: CheckedPlan) -> String { CheckText.json(checked) }
+
+    /// What a plan shows of coproduction.
+    public static func review(plan path: String) throws(WorkflowFailure) -> ReviewedPlan {
+        let (plan, warnings) = try Loading.plan(path)
+        return ReviewedPlan(plan, warnings: warnings)
+    }
+
+    /// A document of a plan as text; `request` where the audience may not have it.
+    public static func render(
+        _ request: RenderRequest, plan path: String, look: TextLook = TextLook()
+    ) throws(WorkflowFailure) -> String {
+        try request.text(of: try Loading.plan(path).plan, look)
+    }
+
+    /// Writes a document of a plan to a file.
+    public static func render(
+        _ request: RenderRequest, plan path: String, to file: String
+    ) throws(WorkflowFailure) {
+        try request.save(try Loading.plan(path).plan, to: file)
+    }
+}
+
+/// What can be asked of files.
+extension Workflow {
+    /// Findings for activities, vocabularies and workshops, in order.
+    ///
+    /// - Parameters:
+    ///   - paths: YAML files, or folders whose YAML files are meant.
+    ///   - libraryFolders: where words that the paths don't define are looked up; nothing is reported of them.
+    public static func lint(paths: [String], libraryFolders: [String] = []) -> [Finding] {
+        Linter.lint(paths: paths, libraryFolders: libraryFolders)
+    }
+
+    /// The formats that have a schema.
+    public static var formats: [String] { FileFormat.allCases.map(\.rawValue) }
+
+    /// The JSON Schema (2020-12) of a format; `request` where it isn't one of `formats`.
+    public static func schema(_ format: String) throws(WorkflowFailure) -> String {
+        guard let format = FileFormat(rawValue: format) else { throw .request("there is no format '\(format)'") }
+        return Schemas.text(for: format)
+    }
+
+    /// Makes a folder with a workshop file to start from, and returns the file's path; nothing is overwritten.
+    public static func start(in folder: String) throws(WorkflowFailure) -> String {
+        try Starting.start(in: folder)
+    }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import RondoWorkflow
+
+/// `rondo init`.
+struct InitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init",
+        abstract: "Make a folder with a workshop file to start from.",
+        discussion: Help.text(
+            "The file is short, has comments, and plans as it stands. Nothing is overwritten.",
+            examples: ["rondo init spring-workshop"],
+            exits: [
+                "73 the folder can't be made, or a workshop.yaml stands there already", "74 writing failed",
+            ]))
+
+    @Argument(help: ArgumentHelp("The folder.", valueName: "dir"), completion: .directory)
+    var folder: String
+
+    func run() throws {
+        let path = try Workflow.start(in: folder)
+        try Terminal.write("\(path) is ready. Look at it, change what you like, then: rondo plan \(path)\n")
+    }
+}

@@ -29,6 +29,13 @@ extension Workflow {
         return ReviewedPlan(plan, warnings: warnings)
     }
 
+    /// Why a plan is as it is.
+    public static func explain(
+        _ request: ExplainRequest, plan path: String
+    ) throws(WorkflowFailure) -> ExplainedPlan {
+        try ExplainedPlan(try Loading.plan(path).plan, request)
+    }
+
     /// A document of a plan as text; `request` where the audience may not have it.
     public static func render(
         _ request: RenderRequest, plan path: String, look: TextLook = TextLook()

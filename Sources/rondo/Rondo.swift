@@ -16,8 +16,8 @@ struct Rondo: AsyncParsableCommand {
             more: "Every command explains itself: rondo help plan"),
         version: RondoVersion.current,
         subcommands: [
-            InitCommand.self, PlanCommand.self, CheckCommand.self, ReviewCommand.self, RenderCommand.self,
-            LintCommand.self, ActivitiesCommand.self, SchemaCommand.self,
+            InitCommand.self, PlanCommand.self, CheckCommand.self, ReviewCommand.self, ExplainCommand.self,
+            RenderCommand.self, LintCommand.self, ActivitiesCommand.self, SchemaCommand.self,
         ]
     )
 }

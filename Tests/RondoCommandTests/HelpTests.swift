@@ -3,7 +3,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
     static let commands = [
-        [], ["init"], ["plan"], ["check"], ["review"], ["render"], ["lint"], ["activities"], ["activities", "list"],
+        [], ["init"], ["plan"], ["check"], ["review"], ["explain"], ["render"], ["lint"], ["activities"],
+        ["activities", "list"],
         ["activities", "show"], ["activities", "search"], ["schema"],
     ]
 

@@ -18,8 +18,12 @@ enum Terminal {
         case broken(reason: String)
     }
 
-    /// A reader that stops reading is told apart from a full disk, so the signal for it is not wanted.
-    static func begin() { signal(SIGPIPE, SIG_IGN) }
+    /// A reader that stops reading, and a file that may not grow, are told by the calls that meet them: the signals
+    /// for them would end Rondo without a word.
+    static func begin() {
+        signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
+    }
 
     /// Writes to standard output.
     static func write(_ text: String) throws { try write(text, to: STDOUT_FILENO) }

@@ -2,6 +2,8 @@
 public enum JSONText {
     /// A string in quotes, with everything escaped that JSON or a terminal could trip over (RFC 8259, section 7).
     public static func quoted(_ text: String) -> String {
+        let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }
+        if isPlain { return "\"" + text + "\"" }
         var result = "\""
         result.reserveCapacity(text.utf8.count + 2)
         for scalar in text.unicodeScalars {

@@ -20,9 +20,9 @@ enum JSONWriter {
 
     fileprivate static func compact(_ node: Node, spaced: Bool, into bytes: inout [UInt8]) {
         switch node.content {
-        case .null: bytes += Array("null".utf8)
-        case .scalar(let text, plain: true): bytes += Array(text.utf8)
-        case .scalar(let text, plain: false): bytes += Array(JSONText.quoted(text).utf8)
+        case .null: bytes += "null".utf8
+        case .scalar(let text, plain: true): bytes += text.utf8
+        case .scalar(let text, plain: false): bytes += JSONText.quoted(text).utf8
         case .sequence(let items):
             bytes.append(UInt8(ascii: "["))
             for (index, item) in items.enumerated() {
@@ -34,7 +34,7 @@ enum JSONWriter {
             bytes.append(UInt8(ascii: "{"))
             for (index, pair) in pairs.enumerated() {
                 if index > 0 { separate(spaced, &bytes) }
-                bytes += Array(JSONText.quoted(pair.key).utf8)
+                bytes += JSONText.quoted(pair.key).utf8
                 bytes.append(UInt8(ascii: ":"))
                 if spaced { bytes.append(0x20) }
                 compact(pair.value, spaced: spaced, into: &bytes)
@@ -96,7 +96,7 @@ private struct Pretty {
             bytes.append(UInt8(ascii: "{"))
             for (index, pair) in pairs.enumerated() {
                 startLine(indent + 2, isFirst: index == 0)
-                bytes += Array(JSONText.quoted(pair.key).utf8)
+                bytes += JSONText.quoted(pair.key).utf8
                 bytes += [UInt8(ascii: ":"), 0x20]
                 write(pair.value, indent: indent + 2, column: indent + pair.key.utf8.count + 7)
             }

@@ -44,6 +44,19 @@ struct PrivacyTests {
         }
     }
 
+    @Test("a contact that names someone who comes stays away from the public, and nothing else is lost")
+    func contact() throws {
+        var plan = SmallPlan.plan()
+        func handout(_ contact: String, _ audience: Audience) throws -> String {
+            plan.inputs.workshop.practical.contact = contact
+            let document = try #require(DocumentBuilder.document(.handout, of: plan, for: audience))
+            return try #require(Renderer.render(document, as: .terminal))
+        }
+        #expect(try !handout("Ask Jo, or ring 01234", .public).contains("01234"))
+        #expect(try handout("Ask Jo, or ring 01234", .participants).contains("Ask Jo, or ring 01234"))
+        #expect(try handout("Ask Joanna at the desk", .public).contains("Ask Joanna at the desk"))
+    }
+
     @Test("a calendar, which is often kept elsewhere, never holds access or names, whoever it is for")
     func calendars() throws {
         let document = try #require(DocumentBuilder.document(.timetable, of: SmallPlan.plan(), for: .facilitators))

@@ -79,7 +79,8 @@ enum HandoutRecipe: DocumentRecipe {
     private static func contact(_ source: DocumentSource) -> Section {
         let words = source.words.handout
         let workshop = source.workshop
-        var elements: [Element] = [.paragraph(workshop.practical.contact ?? words.noContact)]
+        let fallback = source.audience == .public ? words.noContactPublic : words.noContact
+        var elements: [Element] = [.paragraph(workshop.practical.contact ?? fallback)]
         var facts: [Fact] = []
         if let decides = workshop.decides { facts.append(Fact(words.decides, decides)) }
         if let payment = workshop.practical.payment { facts.append(Fact(words.payment, payment)) }

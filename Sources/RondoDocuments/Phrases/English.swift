@@ -45,6 +45,7 @@ extension Phrases {
         otherWaysAbout: "Anyone can do it this way. Just say so.", spaces: "The spaces", quiet: "Where it is quiet",
         youDecide: "You decide", leaders: "Who leads", contact: "Who to ask",
         noContact: "Ask anyone who leads a session.",
+        noContactPublic: "Ask whoever told you about it.",
         payment: "Payment", expenses: "Expenses", decides: "Who decides",
         sitOut: [
             "You can sit out anything, at any time.", "You do not need to say why.",

@@ -113,7 +113,8 @@ struct TimetableWords: Sendable {
 
 /// The handout's phrases.
 struct HandoutWords: Sendable {
-    let title, inTheRoom, otherWays, otherWaysAbout, spaces, quiet, youDecide, leaders, contact, noContact: String
+    let title, inTheRoom, otherWays, otherWaysAbout, spaces, quiet, youDecide, leaders, contact: String
+    let noContact, noContactPublic: String
     let payment, expenses, decides: String
     let sitOut, sitOutOnline, changes: [String]
     /// `{space}`.

@@ -36,12 +36,26 @@ enum Redaction {
         workshop.groups = GroupRules()
         workshop.supports = []
         workshop.pins = []
-        workshop.people = audience == .public ? [] : workshop.people.map(withoutNeeds)
         if audience == .public {
+            if let contact = workshop.practical.contact, names(in: contact, workshop.people) {
+                workshop.practical.contact = nil
+            }
             workshop.practical.payment = nil
             workshop.practical.expenses = nil
         }
+        workshop.people = audience == .public ? [] : workshop.people.map(withoutNeeds)
         return workshop
+    }
+
+    /// True where a text holds the name of one of these people as words of its own.
+    private static func names(in text: String, _ people: [Person]) -> Bool {
+        func words(_ text: String) -> [Substring] { text.split { !$0.isLetter && !$0.isNumber } }
+        let said = words(text)
+        return people.contains { person in
+            let name = words(person.name)
+            guard !name.isEmpty, name.count <= said.count else { return false }
+            return (0...(said.count - name.count)).contains { Array(said[$0..<($0 + name.count)]) == name }
+        }
     }
 
     private static func withoutNeeds(_ person: Person) -> Person {

@@ -20,14 +20,15 @@ enum HTMLCalendar {
         }
         let first = start / grid * grid
         let rows = max(1, (end - first + grid - 1) / grid)
+        let paper = 13_200
         var slots: [Markup] = []
         for (column, schedule) in schedules.enumerated() {
             slots.append(head(schedule, column))
-            slots += schedule.entries.map { slot($0, column, first) }
+            slots += schedule.entries.map { slot($0, column, first, paper / rows) }
         }
         let screen = hundredths(4600 / rows, 45...130)
-        let paper = hundredths(13_200 / rows, 0...900)
-        let style = "--rows: minmax(\(screen)rem, auto); --rows-on-paper: minmax(\(paper)mm, auto)"
+        let style =
+            "--rows: minmax(\(screen)rem, auto); --rows-on-paper: minmax(\(hundredths(paper / rows, 0...900))mm, auto)"
         return .tag(
             "figure", ["class": "calendar"],
             .tag("div", ["class": "grid", "style": style, "aria-hidden": "true"], .lines(slots)),
@@ -46,24 +47,27 @@ enum HTMLCalendar {
             .tag("strong", [:], .text(schedule.title)), .space, .tag("span", [:], .text(schedule.day)))
     }
 
-    private static func slot(_ entry: Schedule.Entry, _ column: Int, _ first: Int) -> Markup {
-        let row = (entry.start - first) / grid + 2
+    /// A block; `row` is the height of five minutes on paper, in hundredths of a millimetre.
+    private static func slot(_ entry: Schedule.Entry, _ column: Int, _ first: Int, _ row: Int) -> Markup {
+        let height = max(1, (entry.end - entry.start) / grid) * row
+        let line = (entry.start - first) / grid + 2
         let span = max(1, (entry.end - entry.start) / grid)
         var classes = ["slot"]
         if !entry.isActivity { classes.append("rest") }
-        if span <= 3 { classes.append("short") }
+        // Below three lines of type, everything stands on one.
+        if span <= 3 || height < 1700 { classes.append("short") }
         let parts = entry.strands.map { part in
             var pieces = [Markup.tag("strong", [:], .text(part.title))]
             if !part.place.isEmpty { pieces += [.space, .tag("span", ["class": "place"], .text(part.place))] }
             // A tall block has room for more than its name.
-            if span >= 7 { pieces += part.lines.map { .tag("span", ["class": "line"], .text($0)) } }
+            if height >= 2800 { pieces += part.lines.map { .tag("span", ["class": "line"], .text($0)) } }
             return Markup.tag("div", ["class": "part"], pieces)
         }
         return .tag(
             "div",
             [
                 "class": classes.joined(separator: " "),
-                "style": "grid-area: \(row) / \(column + 1) / span \(span) / auto",
+                "style": "grid-area: \(line) / \(column + 1) / span \(span) / auto",
             ],
             .tag("span", ["class": "when"], .text(entry.time)), .tag("div", ["class": "parts"], parts))
     }

@@ -52,7 +52,8 @@ extension Stylesheet {
           .wide { page: wide; }
           h1 { font-size: 1.9em; }
                     header.wide h1 { font-size: 1.5em; }
-          header.wide .introduction { margin-top: .3em; font-size: 1em; }
+          header.wide .introduction { display: none; }
+          .calendar + .calendar { break-before: page; }
           section.wide > h2 { display: none; }
           section.wide { margin-top: 1em; }
           h1, h2, h3, h4, h5, .label { break-after: avoid; break-inside: avoid; }
@@ -60,9 +61,9 @@ extension Stylesheet {
           dl, ul { margin-top: .5em; }
           main > section { margin-top: 2em; }
           .new-page { break-before: page; margin-top: 0; }
-          tr, li, .note, .facts, section.card, .slot, .calendar { break-inside: avoid; }
+          tr, li, .note, .facts, section.card, .slot { break-inside: avoid; }
           section.activity, section.rest { box-decoration-break: clone; -webkit-box-decoration-break: clone; }
-          section.rest, section.activity, section.wide, .timetable main > section { break-inside: avoid; }
+          section.rest, section.activity, .timetable main > section:not(.drawn) { break-inside: avoid; }
           .steps .length { display: inline; margin-left: .3em; }
           th, td { padding-top: .4em; padding-bottom: .45em; }
           section > section { margin-top: 1.2em; }

@@ -18,25 +18,33 @@ extension State {
         return bits
     }
 
-    /// 5 minutes of planned breaks and buffers beyond what costs nothing.
+    /// Twice each 5 minutes of planned breaks and buffers beyond what costs nothing.
     func restShareUnits(_ session: Int) -> Int {
         var rest = 0
         for i in 0..<blockCount(session) {
             let slot = slot(session, i)
             if !isActivity(slot), !isFixed(slot) { rest += length(slot) }
         }
-        return max(0, rest - problem.sessions[session].restAllowance) / 5
+        return 2 * (max(0, rest - problem.sessions[session].restAllowance) / 5)
     }
 
-    /// Rests side by side, arrivals aside.
+    /// Rests side by side, planned rests of an odd length, and one at the end.
     func neighbouringRestsUnits(_ session: Int) -> Int {
         var units = 0
-        var previous = Kind.activity.rawValue
-        for i in 0..<blockCount(session) {
-            let kind = kind(slot(session, i))
-            let rests = kind != Kind.activity.rawValue && kind != Kind.arrival.rawValue
-            if rests, previous != Kind.activity.rawValue, previous != Kind.arrival.rawValue { units += 1 }
-            previous = kind
+        var previousRests = false
+        let count = blockCount(session)
+        for i in 0..<count {
+            let slot = slot(session, i)
+            let rests = !isActivity(slot)
+            if rests, previousRests { units += 3 }
+            previousRests = rests
+            if !rests || isFixed(slot) { continue }
+            if kind(slot) == Kind.break.rawValue {
+                units += (abs(length(slot) - problem.breakLength) + 4) / 5
+            } else {
+                units += (max(0, length(slot) - 10) + 4) / 5
+            }
+            if i == count - 1 { units += 2 }
         }
         return units
     }

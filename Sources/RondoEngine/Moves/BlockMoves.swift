@@ -127,4 +127,40 @@ extension State {
         setPauses(slot, k, pauses)
         return true
     }
+
+    /// Makes an activity of a rest, or a rest of an activity, in the same minutes.
+    mutating func convertBlock(_ space: borrowing MoveSpace, random: inout Random) -> Bool {
+        let session = random.below(layout.sessions)
+        let at = randomPosition(session, random: &random)
+        if at < 0 { return false }
+        let slot = slot(session, at)
+        if isActivity(slot) {
+            let kind: Kind = length(slot) >= problem.breakLength && random.below(2) == 0 ? .break : .buffer
+            var works = true
+            edit(session, random: &random) { state, random in
+                state.clearStrands(slot)
+                state.setKind(slot, kind)
+                let wished = kind == .break ? state.problem.breakLength : 5
+                works = state.resize(slot, to: wished, session, random: &random)
+            }
+            return works
+        }
+        var phase = -1
+        let beside = at > 0 ? self.slot(session, at - 1) : -1
+        if beside >= 0, isActivity(beside) { phase = problem.options[option(strand(beside, 0))].phase }
+        let new = space.option(session, phase: phase, random: &random)
+        if new < 0 { return false }
+        let place = bestSpace(session, new, random: &random)
+        if place < 0 { return false }
+        var works = true
+        edit(session, random: &random) { state, random in
+            state.setKind(slot, .activity)
+            state.addStrand(slot, option: new, space: place)
+            if random.below(2) == 0 {
+                let wished = state.wishedLength(new, max(1, state.index.present[session].count))
+                works = state.resize(slot, to: wished, session, random: &random)
+            }
+        }
+        return works
+    }
 }

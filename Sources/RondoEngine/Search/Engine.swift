@@ -107,7 +107,7 @@ enum Cooling {
     /// Warmest, in 256ths of a cost unit.
     static let highest = 14 * 256
     /// Coldest, in 256ths of a cost unit.
-    static let lowest = 128
+    static let lowest = 200
 
     /// Temperature after `step` of `steps` in 256ths; falls as the square of what is left, and starts anew after them.
     static func temperature(at step: Int, of steps: Int) -> Int {

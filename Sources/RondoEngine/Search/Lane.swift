@@ -20,7 +20,7 @@ final class Lane: @unchecked Sendable {
     /// A hard unit of cost weighs as much as so many soft ones while searching; the best is compared in order.
     private static let hardFactor = 30
     /// One step in so many changes the timetable.
-    private static let largeEvery = 24
+    private static let largeEvery = 5
 
     init(_ problem: Problem, seed: UInt64, start: Solution?, movesTimetable: Bool) {
         state = State(problem)
@@ -100,7 +100,7 @@ final class Lane: @unchecked Sendable {
     private func polish() {
         let slots = state.remade
         if slots.isEmpty { return }
-        for _ in 0..<min(48, 6 + 6 * slots.count) {
+        for _ in 0..<min(24, 4 + 4 * slots.count) {
             let inner = state.mark
             guard state.improve(slots[random.below(slots.count)], random: &random) else {
                 state.rollBack(to: inner)

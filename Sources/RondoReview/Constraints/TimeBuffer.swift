@@ -7,6 +7,7 @@ enum TimeBuffer: Constraint {
     static func violations(in context: CheckContext) -> [Violation] {
         context.sessions.flatMap { session in
             changes(in: session) + [idle(in: session, context)].compactMap(\.self) + doubled(in: session)
+                + odd(in: session, context)
         }
     }
 
@@ -31,14 +32,30 @@ enum TimeBuffer: Constraint {
             .reduce(0) { $0 + $1.length }
         let rest = session.session.span.length - fixed.reduce(0) { $0 + $1.length }
         return violation(
-            Arithmetic.floor(Arithmetic.positive(4 * minutes - rest), over: 20), at: session.place,
+            2 * Arithmetic.floor(Arithmetic.positive(4 * minutes - rest), over: 20), at: session.place,
             "session \(session.id) has \(minutes) minutes of breaks and buffers, more than a quarter of \(rest)")
     }
 
     private static func doubled(in session: CheckedSession) -> [Violation] {
         zip(session.blocks, session.blocks.dropFirst()).compactMap { earlier, later in
-            let rests = [earlier, later].allSatisfy { !$0.isActivity && $0.kind != .arrival }
-            return violation(rests ? 1 : 0, at: later.place, "\(later.label) follows directly on \(earlier.label)")
+            let rests = !earlier.isActivity && !later.isActivity
+            return violation(rests ? 3 : 0, at: later.place, "\(later.label) follows directly on \(earlier.label)")
+        }
+    }
+
+    /// A planned rest is longer or shorter than rests are here, or stands where people could go home.
+    private static func odd(in session: CheckedSession, _ context: CheckContext) -> [Violation] {
+        let fixed = FixedPoints.matched(in: session, of: context.workshop).compactMap(\.block)
+        let taken = Set(fixed.map(\.index))
+        let planned = session.blocks.filter { ($0.kind == .break || $0.kind == .buffer) && !taken.contains($0.index) }
+        return planned.compactMap { block in
+            let off =
+                block.kind == .break
+                ? abs(block.length - context.workshop.breaks.length) : Arithmetic.positive(block.length - 10)
+            let isLast = block.index == session.blocks.last?.index
+            return violation(
+                Arithmetic.ceiling(off, over: 5) + (isLast ? 2 : 0), at: block.place,
+                "\(block.label) of \(block.length) minutes has an odd length or ends the session")
         }
     }
 }

@@ -13,9 +13,9 @@ enum IndexPage {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
             <title>\(escaped(workshop.title)): plan and documents</title>
             <style>
-            :root { color-scheme: light dark; }
             body { font: 1.125rem/1.5 system-ui, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; }
             h1 { line-height: 1.2; }
             h2 { margin-top: 2.5rem; }

@@ -9,6 +9,11 @@ extension State {
         return giveTurn(pin, session, random: &random)
     }
 
+    /// True where a session has a space.
+    func isListed(_ space: Int, _ session: Int) -> Bool {
+        problem.sessions[session].spaces.contains { problem.sessionSpaces[$0] == space }
+    }
+
     private mutating func giveTurn(_ pin: PinFrame, _ session: Int, random: inout Random) -> Bool {
         for q in 0..<layout.sessionSeats where problem.sessionSeatRoles[q] == pin.role {
             if presentTo(session, pin.person) <= presentFrom(session, pin.person) { return false }
@@ -41,7 +46,7 @@ extension State {
                     state.setOption(slot, 0, range.lowerBound + random.below(range.count))
                 }
             }
-            if pin.space >= 0 { state.setSpace(slot, 0, pin.space) }
+            if pin.space >= 0, state.isListed(pin.space, session) { state.setSpace(slot, 0, pin.space) }
             if pin.length >= 0 { works = state.resize(slot, to: pin.length, session, random: &random) }
             if pin.start >= 0, works { works = state.moveStart(target, session, to: pin.start, random: &random) }
         }

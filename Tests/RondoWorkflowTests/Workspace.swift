@@ -22,11 +22,13 @@ struct Workspace {
     /// Rondo's own library.
     static var library: String { package + "/activities" }
 
-    /// A request for the workshop that `rondo init` writes, made here.
-    func request() throws -> PlanRequest {
+    /// A request for the workshop that `rondo init` writes, made here; only what the construction gives, unless told
+    /// otherwise.
+    func request(steps: Int? = 0) throws -> PlanRequest {
         var request = PlanRequest(workshop: try Workflow.start(in: path))
         request.libraryFolders = [Workspace.library]
         request.effort = .quick
+        request.steps = steps
         return request
     }
 

@@ -17,7 +17,7 @@ public struct ExplainedPlan: Sendable {
             let unknown = findings.filter { $0.code == "explain.unknown" }
             guard unknown.isEmpty else {
                 throw .request(
-                    unknown.map { $0.message + ($0.remedy.map { "; \($0)" } ?? "") }.joined(separator: "\n"))
+                    unknown.map { $0.message + ($0.remedy.map { "; \($0)" } ?? "") }.joined(separator: ", and "))
             }
             throw .input(findings)
         }

@@ -17,7 +17,8 @@ enum ActivityText {
             } else if TextPage.width(start) + 16 <= look.width {
                 page.add(row[4], first: start)
             } else {
-                page.add(row[4], first: TextPage.padded(row[0], to: widths[0]) + "  ")
+                page.add(row[0])
+                page.add(row[4], first: "    ")
                 page.add(row[1...3].joined(separator: ", "), first: "    ")
             }
         }

@@ -59,6 +59,29 @@ struct SavingTests {
         #expect(try folder.files() == first)
     }
 
+    @Test("A changed calendar says that it is newer than the one before; an unchanged one stays as it is")
+    func calendars() async throws {
+        let folder = try Workspace()
+        defer { folder.remove() }
+        var request = Workspace.example("taster")
+        let made = try await Workflow.plan(request)
+        func numbers() throws -> Set<String> {
+            let text = try folder.read("out/public/timetable.ics")
+            return Set(text.matches(of: /SEQUENCE:(\d+)/).map { String($0.output.1) })
+        }
+        _ = try Workflow.save(made, in: folder.path + "/out")
+        _ = try Workflow.save(made, in: folder.path + "/out")
+        #expect(try numbers() == ["0"])
+        request.seed = 42
+        request.steps = 50
+        let other = try await Workflow.plan(request)
+        #expect(other.plan.sessions != made.plan.sessions)
+        _ = try Workflow.save(other, in: folder.path + "/out")
+        #expect(try numbers() == ["1"])
+        _ = try Workflow.save(made, in: folder.path + "/out")
+        #expect(try numbers() == ["2"])
+    }
+
     @Test("Where a folder can't be made nothing is changed, and it is said that it can't be created")
     func folderInTheWay() async throws {
         let folder = try Workspace()

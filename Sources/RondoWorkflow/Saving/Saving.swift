@@ -19,7 +19,7 @@ enum Saving {
         var files: [FileToWrite] = []
         var written: [DocumentSet.Entry] = []
         for entry in entries {
-            guard let text = text(entry, of: plan) else { continue }
+            guard let text = text(entry, of: plan, in: base) else { continue }
             written.append(entry)
             files.append(
                 FileToWrite(
@@ -40,8 +40,11 @@ enum Saving {
         return saved
     }
 
-    private static func text(_ entry: DocumentSet.Entry, of plan: Plan) -> String? {
-        DocumentBuilder.document(entry.kind, of: plan, for: entry.audience, style: entry.style)
-            .flatMap { Renderer.render($0, as: entry.format) }
+    private static func text(_ entry: DocumentSet.Entry, of plan: Plan, in folder: String) -> String? {
+        let document = DocumentBuilder.document(entry.kind, of: plan, for: entry.audience, style: entry.style)
+        guard let document else { return nil }
+        return entry.format == .ics
+            ? CalendarRevision.text(document, at: folder + "/" + entry.path)
+            : Renderer.render(document, as: entry.format)
     }
 }

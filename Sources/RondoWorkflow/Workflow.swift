@@ -43,7 +43,7 @@ public enum Workflow {
     }
 
     /// The plan with what is unmet, once code that shares nothing with the planner has counted the same.
-    private static func confirmed(_ plan: Plan) throws(WorkflowFailure) -> Plan {
+    static func confirmed(_ plan: Plan) throws(WorkflowFailure) -> Plan {
         var plan = plan
         let first = Check.run(plan)
         plan.unmet = first.unmet

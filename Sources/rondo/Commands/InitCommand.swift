@@ -18,6 +18,10 @@ struct InitCommand: ParsableCommand {
 
     func run() throws {
         let path = try Workflow.start(in: folder)
-        try Terminal.write("\(path) is ready. Look at it, change what you like, then: rondo plan \(path)\n")
+        let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
+        let word =
+            isPlain
+            ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+        try Terminal.write("\(path) is ready. Look at it, change what you like, then: rondo plan \(word)\n")
     }
 }

@@ -31,6 +31,10 @@ extension LibraryOptions {
     func withRondos(near path: String? = nil) -> [String] {
         let places = LibraryPlaces(
             executable: Machine.executable, environment: Terminal.environment("RONDO_LIBRARY"))
-        return (places.folder(near: path).map { [$0] } ?? []) + folders
+        if let folder = places.folder(near: path) { return [folder] + folders }
+        if folders.isEmpty {
+            Terminal.complain("warning: Rondo's own library was not found; set RONDO_LIBRARY to its folder\n")
+        }
+        return folders
     }
 }

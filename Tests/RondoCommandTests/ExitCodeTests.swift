@@ -32,6 +32,8 @@ struct ExitCodeTests {
             ["plan", "a.yaml", "--threads", "0"], ["plan", "a.yaml", "--steps", "-1"], ["render", "p", "--as", "poem"],
             ["schema", "song"], ["activities", "--max-length", "long"], ["activities", "show", "jurney-map"],
             ["activities", "--suits", "wings"], ["explain", "p", "--block", "0"], ["lint"], ["--nonsense"],
+            ["init", ""],
+            ["plan", "a.yaml", "--out", ""],
         ] {
             let run = try Run(arguments)
             #expect(run.code == 64, "\(arguments)")

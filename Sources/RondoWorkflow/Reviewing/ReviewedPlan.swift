@@ -58,7 +58,7 @@ public struct ReviewedPlan: Sendable {
             .object([
                 ("id", .text(item.id)), ("title", .text(item.title)), ("verdict", .text(item.verdict.rawValue)),
                 ("evidence", .array(item.evidence.map { .text($0) })),
-                ("suggestion", item.suggestion.map { .text($0) } ?? .null), ("restsOn", .text(item.restsOn)),
+                ("suggestion", item.suggestion.map { .text($0) } ?? .null), ("rests-on", .text(item.restsOn)),
             ])
         }
         return JSONValue.array(values).written() + "\n"

@@ -10,6 +10,11 @@ enum DocumentSet {
         let format: OutputFormat
         let style: DocumentStyle
 
+        /// True where only the format differs.
+        func isSameDocument(_ other: Entry) -> Bool {
+            kind == other.kind && audience == other.audience && style == other.style
+        }
+
         /// Its path in the plan's folder: `participants/handout-large-print.html`.
         var path: String {
             let suffix = style == .standard ? "" : "-" + style.rawValue

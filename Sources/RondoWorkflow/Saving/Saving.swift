@@ -18,8 +18,14 @@ enum Saving {
         let base = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
         var files: [FileToWrite] = []
         var written: [DocumentSet.Entry] = []
+        var last: (entry: DocumentSet.Entry, document: Document)?
         for entry in entries {
-            guard let text = text(entry, of: plan, in: base) else { continue }
+            // The formats of one document stand together in the set, so it is built once for all of them.
+            if last.map({ !$0.entry.isSameDocument(entry) }) ?? true {
+                last = DocumentBuilder.document(entry.kind, of: plan, for: entry.audience, style: entry.style)
+                    .map { (entry, $0) }
+            }
+            guard let document = last?.document, let text = text(document, entry, in: base) else { continue }
             written.append(entry)
             files.append(
                 FileToWrite(
@@ -40,10 +46,8 @@ enum Saving {
         return saved
     }
 
-    private static func text(_ entry: DocumentSet.Entry, of plan: Plan, in folder: String) -> String? {
-        let document = DocumentBuilder.document(entry.kind, of: plan, for: entry.audience, style: entry.style)
-        guard let document else { return nil }
-        return entry.format == .ics
+    private static func text(_ document: Document, _ entry: DocumentSet.Entry, in folder: String) -> String? {
+        entry.format == .ics
             ? CalendarRevision.text(document, at: folder + "/" + entry.path)
             : Renderer.render(document, as: entry.format)
     }

@@ -16,6 +16,10 @@ struct InitCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The folder.", valueName: "dir"), completion: .directory)
     var folder: String
 
+    func validate() throws {
+        if folder.isEmpty { throw ValidationError("Name the folder.") }
+    }
+
     func run() throws {
         let path = try Workflow.start(in: folder)
         let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }

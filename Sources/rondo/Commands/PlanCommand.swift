@@ -68,6 +68,7 @@ struct PlanCommand: AsyncParsableCommand {
     @OptionGroup var library: LibraryOptions
 
     func validate() throws {
+        if out?.isEmpty == true { throw ValidationError("'--out' needs the name of a folder.") }
         if let threads, !(1...64).contains(threads) {
             throw ValidationError("'--threads' is a number from 1 to 64.")
         }

@@ -47,6 +47,10 @@ extension Collection {
         if let read = workshops.first {
             inputs.workshop = read.workshop
             NeedValue.settle(&inputs.workshop, library.vocabulary)
+            // A session that names no spaces has all of them.
+            for index in inputs.workshop.sessions.indices where inputs.workshop.sessions[index].spaces.isEmpty {
+                inputs.workshop.sessions[index].spaces = inputs.workshop.spaces.map(\.id)
+            }
             found = WorkshopChecking.findings(
                 in: inputs.workshop, root: read.root, source: read.reading.source, library: library)
         }

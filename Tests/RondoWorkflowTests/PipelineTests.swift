@@ -13,7 +13,7 @@ struct PipelineTests {
     func starter() async throws {
         let folder = try Workspace()
         defer { folder.remove() }
-        let made = try await Workflow.plan(try folder.request(steps: nil))
+        let made = try await Workflow.plan(try folder.request(steps: 300))
         #expect(made.holds)
         #expect(made.plan.unmet.isEmpty)
         #expect(made.warnings.isEmpty)
@@ -26,7 +26,7 @@ struct PipelineTests {
     func reproducible() async throws {
         let folder = try Workspace()
         defer { folder.remove() }
-        var request = try folder.request(steps: 2100)
+        var request = try folder.request(steps: 300)
         let one = PlanFile.encode(try await Workflow.plan(request).plan)
         request.threads = 2
         let two = PlanFile.encode(try await Workflow.plan(request).plan)
@@ -69,7 +69,7 @@ struct PipelineTests {
         defer { folder.remove() }
         let seen = Mutex<[PlanProgress]>([])
         let made = try await Workflow.plan(
-            try folder.request(steps: 2100), progress: { progress in seen.withLock { $0.append(progress) } })
+            try folder.request(steps: 1100), progress: { progress in seen.withLock { $0.append(progress) } })
         let all = seen.withLock { $0 }
         let last = try #require(all.last)
         #expect(all.map(\.steps) == all.map(\.steps).sorted())

@@ -28,7 +28,7 @@ extension State {
         return 2 * (max(0, rest - problem.sessions[session].restAllowance) / 5)
     }
 
-    /// Rests side by side, planned rests of an odd length, and one at the end.
+    /// Rests side by side, planned rests of an odd length, one at the end, and pauses.
     func neighbouringRestsUnits(_ session: Int) -> Int {
         var units = 0
         var previousRests = false
@@ -38,6 +38,7 @@ extension State {
             let rests = !isActivity(slot)
             if rests, previousRests { units += 3 }
             previousRests = rests
+            for k in 0..<strandCount(slot) { units += pauses(strand(slot, k)).nonzeroBitCount }
             if !rests || isFixed(slot) { continue }
             if kind(slot) == Kind.break.rawValue {
                 units += (abs(length(slot) - problem.breakLength) + 4) / 5

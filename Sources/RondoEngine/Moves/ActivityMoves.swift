@@ -105,6 +105,33 @@ extension State {
         return works
     }
 
+    /// Takes a rest away and puts an activity anywhere in its segment, with the minutes that become free.
+    mutating func tradeRest(_ space: borrowing MoveSpace, random: inout Random) -> Bool {
+        let session = random.below(layout.sessions)
+        let at = randomPosition(session, random: &random)
+        if at < 0 || isActivity(slot(session, at)) { return false }
+        let segment = segment(session, around: at)
+        if segment.count < 2 { return false }
+        let position = segment.lowerBound + random.below(segment.count)
+        var phase = -1
+        let beside = slot(session, min(position, segment.upperBound - 1))
+        if isActivity(beside) { phase = problem.options[option(strand(beside, 0))].phase }
+        let new = space.option(session, phase: phase, random: &random)
+        if new < 0 { return false }
+        let place = bestSpace(session, new, random: &random)
+        if place < 0 { return false }
+        var works = false
+        edit(session, random: &random) { state, random in
+            let minutes = state.length(state.slot(session, at))
+            state.remove(session, at: at)
+            guard let slot = state.insert(session, at: position, kind: .activity, length: minutes) else { return }
+            state.addStrand(slot, option: new, space: place)
+            let wished = state.wishedLength(new, max(1, state.index.present[session].count))
+            works = random.below(4) == 0 || state.resize(slot, to: wished, session, random: &random)
+        }
+        return works
+    }
+
     /// Runs a second activity beside the one of a block.
     mutating func splitStrand(_ space: borrowing MoveSpace, random: inout Random) -> Bool {
         let slot = randomActivitySlot(&random)

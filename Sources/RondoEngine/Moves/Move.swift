@@ -4,7 +4,7 @@ enum Move: Int, CaseIterable {
     case reassignTurn, swapTurns, reassignSessionTurn, swapGroups, swapStrands, changeStrand
     // The timetable; people, groups and turns follow in the same move.
     case replaceActivity, changeVariant, resize, swapBlocks, shiftBlock, insertActivity, insertRest, removeBlock
-    case convertBlock, changeSpace, togglePause, splitStrand, mergeStrand, keepPin
+    case convertBlock, tradeRest, changeSpace, togglePause, splitStrand, mergeStrand, keepPin
 
     /// True where it changes which blocks stand where.
     var isTimetable: Bool { rawValue >= Move.replaceActivity.rawValue }
@@ -27,6 +27,7 @@ enum Move: Int, CaseIterable {
         case .insertRest: 4
         case .removeBlock: 6
         case .convertBlock: 8
+        case .tradeRest: 8
         case .changeSpace: 4
         case .togglePause: 3
         case .splitStrand: 3
@@ -55,6 +56,7 @@ extension State {
         case .insertRest: insertRest(random: &random)
         case .removeBlock: removeBlock(random: &random)
         case .convertBlock: convertBlock(space, random: &random)
+        case .tradeRest: tradeRest(space, random: &random)
         case .changeSpace: changeSpace(random: &random)
         case .togglePause: togglePause(random: &random)
         case .splitStrand: splitStrand(space, random: &random)

@@ -24,7 +24,7 @@ extension Move {
         case .changeSpace: problem.sessions.contains { $0.spaces.count > 1 }
         case .togglePause: !problem.restTimes.isEmpty || problem.people.contains { $0.longestRun > 0 }
         case .keepPin: !problem.pins.isEmpty
-        case .replaceActivity, .insertActivity, .convertBlock: !problem.options.isEmpty
+        case .replaceActivity, .insertActivity, .convertBlock, .tradeRest: !problem.options.isEmpty
         case .changeVariant, .resize, .swapBlocks, .shiftBlock, .insertRest, .removeBlock: true
         }
     }

@@ -7,7 +7,7 @@ enum TimeBuffer: Constraint {
     static func violations(in context: CheckContext) -> [Violation] {
         context.sessions.flatMap { session in
             changes(in: session) + [idle(in: session, context)].compactMap(\.self) + doubled(in: session)
-                + odd(in: session, context)
+                + odd(in: session, context) + pauses(in: session)
         }
     }
 
@@ -56,6 +56,14 @@ enum TimeBuffer: Constraint {
             return violation(
                 Arithmetic.ceiling(off, over: 5) + (isLast ? 2 : 0), at: block.place,
                 "\(block.label) of \(block.length) minutes has an odd length or ends the session")
+        }
+    }
+
+    /// A pause interrupts a strand.
+    private static func pauses(in session: CheckedSession) -> [Violation] {
+        session.activityBlocks.flatMap(\.strands).compactMap { strand in
+            violation(
+                strand.pauses.count, at: strand.place, "\(strand.label) is interrupted \(strand.pauses.count) times")
         }
     }
 }

@@ -50,7 +50,7 @@ public enum ConstraintCatalogue {
         soft("role.first-time", 4, "turn", "Nobody is put forward at their first session"),
         soft("group.encounters", 1, "repeated meeting", "Small groups bring new people together"),
         soft("group.mix", 3, "person", "Perspectives are spread and nobody is the only one of theirs"),
-        soft("time.buffer", 3, "breach or 5 minutes", "There is air between phases, and not too much of it"),
+        soft("time.buffer", 8, "breach or 5 minutes", "There is air between phases, and not too much of it"),
         soft("activity.again", 15, "activity", "Nothing is repeated that this group has done"),
         soft("activity.liked", 20, "activity", "What people asked for is there"),
         soft("activity.early-risk", 6, "step of exposure", "Nothing exposing comes before trust"),

@@ -10,7 +10,7 @@ extension State {
                 let slot = slot(session, i)
                 if !isActivity(slot) { continue }
                 let bits = roleBits(slot, person) & index.rotating
-                units += (bits & previous).nonzeroBitCount
+                if bits & previous != 0 { units += (bits & previous).nonzeroBitCount }
                 previous = bits
             }
         }

@@ -53,7 +53,8 @@ extension State {
     private func stretchCost(_ slot: Int, _ step: Int) -> Int {
         let length = length(slot) + step
         switch kind(slot) {
-        case Kind.break.rawValue: return 6 * (abs(length - problem.breakLength) - abs(length - step - problem.breakLength))
+        case Kind.break.rawValue:
+            return 6 * (abs(length - problem.breakLength) - abs(length - step - problem.breakLength))
         case Kind.buffer.rawValue: return max(length, length - step) > 10 ? 4 * step : 0
         default: break
         }

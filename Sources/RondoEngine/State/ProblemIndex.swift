@@ -1,11 +1,12 @@
 /// Lists that follow from a problem and that counting walks again and again.
 struct ProblemIndex: Sendable {
-    /// Rules by scope.
-    let blockRules: [Int]
-    let sessionRules: [Int]
+    /// Rules by scope that have something to count; those of blocks, sessions and the whole by the bits of `Aspects`
+    /// that were touched.
+    let blockRules: [[Int]]
+    let sessionRules: [[Int]]
     let personRules: [Int]
     let roleRules: [Int]
-    let wholeRules: [Int]
+    let wholeRules: [[Int]]
     /// People with needs.
     let withNeeds: [Int]
     /// People for whom some support can work.
@@ -32,12 +33,18 @@ struct ProblemIndex: Sendable {
     let openPins: [Int]
 
     init(_ problem: Problem, rules: [StateRule]) {
-        func list(_ scope: RuleScope) -> [Int] { rules.indices.filter { rules[$0].kind.scope == scope } }
-        blockRules = list(.block)
-        sessionRules = list(.session)
+        func list(_ scope: RuleScope) -> [Int] {
+            rules.indices.filter { rules[$0].kind.scope == scope && rules[$0].kind.counts(in: problem) }
+        }
+        func byAspects(_ scope: RuleScope) -> [[Int]] {
+            let all = list(scope)
+            return (0..<16).map { bits in all.filter { rules[$0].kind.reads.rawValue & bits != 0 } }
+        }
+        blockRules = byAspects(.block)
+        sessionRules = byAspects(.session)
         personRules = list(.person)
         roleRules = list(.role)
-        wholeRules = list(.whole)
+        wholeRules = byAspects(.whole)
         let people = problem.people
         withNeeds = people.indices.filter { people[$0].profile != 0 }
         var supported = [Bool](repeating: false, count: max(1, problem.profileCount))
@@ -80,5 +87,29 @@ struct ProblemIndex: Sendable {
         perspectives = (people.map(\.perspective).max() ?? -1) + 1
         pinsOf = problem.sessions.indices.map { s in problem.pins.indices.filter { problem.pins[$0].session == s } }
         openPins = problem.pins.indices.filter { problem.pins[$0].session < 0 }
+    }
+}
+
+extension RuleKind {
+    /// False where a problem gives this kind nothing to count, whatever the solution.
+    fileprivate func counts(in problem: Problem) -> Bool {
+        switch self {
+        case .pins, .openPins: !problem.pins.isEmpty
+        case .earlierStrands: !problem.earlierStrands.isEmpty
+        case .earlierTurns: !problem.earlierTurns.isEmpty
+        case .ownRestTimes: !problem.restTimes.isEmpty
+        case .ownRuns: problem.people.contains { $0.longestRun > 0 }
+        case .emptySessionSeats, .absentSessionHolders: !problem.sessionSeatRoles.isEmpty
+        case .growth: problem.people.contains { $0.learning != 0 }
+        case .firstTurns: problem.firstTime.contains { $0 != 0 }
+        case .precedence: !problem.predecessors.isEmpty
+        case .stock: !problem.stock.isEmpty
+        case .keptFree: problem.people.contains { $0.nearby != 0 }
+        case .teams, .supportRuns: problem.supportUse.contains { $0 != 0 }
+        case .doubleBooking: problem.sessions.contains { $0.maxStrands > 1 }
+        case .splitPairs: !problem.togetherPairs.isEmpty
+        case .forcedPairs: problem.pairFlags.contains { $0 & PairFlag.apart != 0 }
+        default: true
+        }
     }
 }

@@ -4,14 +4,15 @@ extension State {
         for i in touched.slots.indices {
             let slot = touched.slots[i]
             let aspects = Int(touched.slotAspects[slot])
-            for rule in index.blockRules where rules[rule].kind.reads.rawValue & aspects != 0 {
-                put(rule, slot, isUsed(slot) ? units(rules[rule].kind, block: slot) : 0)
+            let inUse = isUsed(slot)
+            for rule in index.blockRules[aspects] {
+                put(rule, slot, inUse ? units(rules[rule].kind, block: slot) : 0)
             }
         }
         for i in touched.sessions.indices {
             let session = touched.sessions[i]
             let aspects = Int(touched.sessionAspects[session])
-            for rule in index.sessionRules where rules[rule].kind.reads.rawValue & aspects != 0 {
+            for rule in index.sessionRules[aspects] {
                 put(rule, session, units(rules[rule].kind, session: session))
             }
         }
@@ -25,7 +26,7 @@ extension State {
         }
         if touched.whole != 0 {
             let aspects = Int(touched.whole)
-            for rule in index.wholeRules where rules[rule].kind.reads.rawValue & aspects != 0 {
+            for rule in index.wholeRules[aspects] {
                 put(rule, 0, wholeUnits(rules[rule].kind))
             }
         }

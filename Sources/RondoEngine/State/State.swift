@@ -148,6 +148,7 @@ struct State: ~Copyable {
     }
     /// Minutes that a strand's pauses take.
     @inline(__always) func pauseMinutes(_ strand: Int) -> Int {
-        pauses(strand).nonzeroBitCount * problem.pauseLength
+        let pauses = pauses(strand)
+        return pauses == 0 ? 0 : pauses.nonzeroBitCount * problem.pauseLength
     }
 }

@@ -10,7 +10,7 @@ enum StepCount {
     static func steps(_ effort: Effort, _ problem: Problem) -> Int {
         let blocks = problem.sessions.reduce(0) { $0 + max(1, ($1.end - $1.start) / 30) }
         let places = max(1, problem.people.count) * blocks
-        let standard = min(2_000_000, 16_000 + 330 * places)
+        let standard = min(2_000_000, 14_000 + 270 * places)
         switch effort {
         case .quick: return standard / 8
         case .standard: return standard

@@ -41,8 +41,8 @@ struct CheckTests {
         #expect(counted["balance.modes"] == 0)
         // vote is plenary after make in small groups.
         #expect(counted["balance.formats"] == 0)
-        // hello → walk, hello → make: a new phase directly after another. vote → close has a buffer between.
-        #expect(counted["time.buffer"] == 2)
+        // hello → walk, hello → make: a new phase directly after another. vote → close has a buffer between. One pause.
+        #expect(counted["time.buffer"] == 3)
         // Pairs who meet twice: walk {aceg}{bdfh}, map {abeg}, story {cdfh}, make {adfg}{bceh}.
         // ag is a together pair. ae 2, eg 2, df 3, dh 2, fh 2, be 2, bh 2, ce 2, ch 2, ... see below.
         // ab 1, ac 1, ad 1, ae 2, af 1, [ag], bc 1, bd 1, be 2, bf 1, bg 1, bh 2, cd 1, ce 2, cf 1, cg 1, ch 2,

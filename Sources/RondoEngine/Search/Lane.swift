@@ -22,7 +22,8 @@ final class Lane: @unchecked Sendable {
     /// One step in so many changes the timetable.
     private static let largeEvery = 5
 
-    init(_ problem: Problem, seed: UInt64, start: Solution?, movesTimetable: Bool) {
+    init(_ shared: Problem, seed: UInt64, start: Solution?, movesTimetable: Bool) {
+        let problem = shared.detached()
         state = State(problem)
         random = Random(seed: seed)
         space = MoveSpace(problem)

@@ -53,6 +53,7 @@ enum RandomProblem {
             session.mustOpen = random.below(2) == 0
             session.mustClose = random.below(2) == 0
             session.restAllowance = 20
+            session.leastActivity = 60
             problem.sessions.append(session)
             problem.phasePercent += [25, 25, 50, 0]
         }

@@ -35,6 +35,7 @@ extension State {
         case .opening: openingUnits(session)
         case .closing: closingUnits(session)
         case .closingBuffer: closingBufferUnits(session)
+        case .emptiness: emptinessUnits(session)
         case .travel: travelUnits(session)
         case .supportRuns: supportRunsUnits(session)
         case .phaseShares: phaseSharesUnits(session)

@@ -24,6 +24,8 @@ public struct SessionFrame: Sendable {
     public var mustClose = false
     /// Minutes of planned breaks and buffers that cost nothing.
     public var restAllowance = 0
+    /// Minutes of activity blocks below which a session is empty.
+    public var leastActivity = 0
 
     /// An empty session.
     public init() {}

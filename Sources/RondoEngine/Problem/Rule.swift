@@ -44,7 +44,7 @@ public enum RuleKind: Int, Sendable, CaseIterable {
     case lengthRange, lengthTarget, doubleBooking, capacity, requiredFeatures, keptFree, barriers, teams
     case emptySeats, absentHolders, clashes, sizes, splitPairs, forcedPairs, mixture, stock
     // One cell a session.
-    case stretches, ownRuns, ownRestTimes, phaseOrder, strayPhases, opening, closing, closingBuffer, travel
+    case stretches, ownRuns, ownRestTimes, phaseOrder, strayPhases, opening, closing, closingBuffer, emptiness, travel
     case supportRuns, phaseShares, energySteps, talkShare, plenaryFirst, air, restShare, neighbouringRests
     case pins, earlierStrands, earlierTurns
     // Beside `emptySeats` and `absentHolders`, added by the engine for the seats of sessions.
@@ -65,7 +65,7 @@ public enum RuleKind: Int, Sendable, CaseIterable {
             .emptySeats, .absentHolders, .clashes, .sizes, .splitPairs, .forcedPairs, .mixture, .stock:
             .block
         case .stretches, .ownRuns, .ownRestTimes, .phaseOrder, .strayPhases, .opening, .closing, .closingBuffer,
-            .travel, .supportRuns, .phaseShares, .energySteps, .talkShare, .plenaryFirst, .air, .restShare,
+            .emptiness, .travel, .supportRuns, .phaseShares, .energySteps, .talkShare, .plenaryFirst, .air, .restShare,
             .neighbouringRests, .pins, .earlierStrands, .earlierTurns, .emptySessionSeats, .absentSessionHolders:
             .session
         case .sameAgain, .variety, .growth, .firstTurns: .person
@@ -86,7 +86,7 @@ public enum RuleKind: Int, Sendable, CaseIterable {
         case .emptySeats, .emptySessionSeats: [.turns]
         case .absentHolders, .absentSessionHolders: [.timetable, .turns]
         case .clashes: [.timetable, .turns]
-        case .stretches, .phaseOrder, .strayPhases, .opening, .closing, .closingBuffer: [.timetable]
+        case .stretches, .phaseOrder, .strayPhases, .opening, .closing, .closingBuffer, .emptiness: [.timetable]
         case .ownRuns, .ownRestTimes, .travel, .supportRuns: [.timetable, .people]
         case .phaseShares, .energySteps, .talkShare, .plenaryFirst, .air, .restShare, .neighbouringRests: [.timetable]
         case .pins, .openPins: [.timetable, .people, .turns]

@@ -6,6 +6,7 @@ enum ArcOrder: CompiledConstraint {
     static let id = "arc.order"
     static let kinds: [RuleKind] = [
         .phaseOrder, .strayPhases, .precedence, .decideAfterCreate, .opening, .closing, .closingBuffer,
+        .emptiness,
     ]
 
     static func fill(_ problem: inout Problem, from ground: Groundwork) -> Int {
@@ -33,6 +34,8 @@ enum ArcOrder: CompiledConstraint {
                 .filter { $0.percent > 0 }.compactMap { ground.lookup.phases[$0.phase].flatMap { phases[$0].part } }
             problem.sessions[index].mustOpen = parts.contains(.opens)
             problem.sessions[index].mustClose = parts.contains(.closes)
+            let taken = ground.fixed[index].places.reduce(0) { $0 + $1.span.length }
+            problem.sessions[index].leastActivity = max(0, session.span.length - taken) / 2
         }
         problem.pastCreated = ground.inputs.ledger.sessions.contains { $0.created }
         return 0

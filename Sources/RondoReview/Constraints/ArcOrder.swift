@@ -14,6 +14,7 @@ enum ArcOrder: Constraint {
                 before += block.strands
             }
             violations += ends(of: session, context)
+            violations += [emptiness(of: session, context)].compactMap(\.self)
         }
         return violations
     }
@@ -93,6 +94,19 @@ enum ArcOrder: Constraint {
             }
         }
         return violations.compactMap(\.self)
+    }
+
+    /// A session is activities for half of its own time at least.
+    private static func emptiness(of session: CheckedSession, _ context: CheckContext) -> Violation? {
+        let fixed = FixedPoints.matched(in: session, of: context.workshop).compactMap(\.block)
+        let own = session.session.span.length - fixed.reduce(0) { $0 + $1.length }
+        let minutes = session.activityBlocks.reduce(0) { $0 + $1.length }
+        let short = Arithmetic.positive(Arithmetic.floor(own, over: 2) - minutes)
+        let people = context.workshop.people.count { (context.presence(of: $0.id, in: session)?.length ?? 0) > 0 }
+        return violation(
+            Arithmetic.ceiling(short * people, over: 50), at: session.place,
+            "session \(session.id) has \(minutes) minutes of activities in \(own) that are free for them",
+            remedy: "add activities that these people can do here, or shorten the session")
     }
 
     private static func wants(_ part: Phase.Part, _ session: CheckedSession, _ context: CheckContext) -> Bool {

@@ -27,6 +27,17 @@ struct ArcOrderTests {
         #expect(units == 0)
     }
 
+    @Test("a session that is hardly anything but rest counts by the time of those who came")
+    func countsEmptiness() {
+        let units = arranged { small in
+            small.people("a", "b", "c")
+            small.activityBlock("look", 0, 30)
+        }
+        // Half of 120 minutes is 60: 30 minutes short for three people, 90 / 50 rounded up: 2. It opens and closes
+        // with look: 2.
+        #expect(units == 4)
+    }
+
     @Test("going back, deciding too early, ending wrongly and missing what comes before each count")
     func countsBreaches() {
         let units = arranged { small in

@@ -68,6 +68,15 @@ enum FileAccess {
 
     /// The names in a folder in order, without hidden ones, or nil where it can't be read.
     static func names(in folder: String) -> [String]? {
+        allNames(in: folder)?.filter { !$0.hasPrefix(".") }
+    }
+
+    /// The hidden names in a folder in order; none where it can't be read.
+    static func hiddenNames(in folder: String) -> [String] {
+        (allNames(in: folder) ?? []).filter { $0.hasPrefix(".") }
+    }
+
+    private static func allNames(in folder: String) -> [String]? {
         guard let stream = opendir(folder) else { return nil }
         defer { closedir(stream) }
         var names: [String] = []
@@ -75,7 +84,7 @@ enum FileAccess {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if !name.hasPrefix(".") { names.append(name) }
+            names.append(name)
         }
         return names.sorted()
     }

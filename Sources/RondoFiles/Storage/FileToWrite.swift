@@ -27,8 +27,10 @@ extension SafeFile {
     /// Writes all files beside those that stand there, and only then puts them in their places, in order.
     ///
     /// The last file is the one from which the others can be made again: it is made sure of on the disk, and moved
-    /// last. What fails before all are written leaves every earlier file whole.
+    /// last. What fails before all are written leaves every earlier file whole; what killed processes left
+    /// unfinished beside them is deleted first.
     public static func writeTogether(_ files: [FileToWrite]) throws(FileFailure) {
+        removeLeftovers(of: files.map(\.path))
         var ready: [(beside: String, path: String)] = []
         do throws(FileFailure) {
             for (index, file) in files.enumerated() {

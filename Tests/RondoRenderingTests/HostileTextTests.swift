@@ -33,6 +33,17 @@ struct HostileTextTests {
         }
     }
 
+    @Test("a mark that combines with a sign does not hide the sign")
+    func combiningMarks() {
+        let mark = "\u{301}"
+        #expect(Markup.text("\"\(mark) x <\(mark) &\(mark)").html == "&quot;\(mark) x &lt;\(mark) &amp;\(mark)")
+        #expect(CSVRenderer.field("a\"\(mark),b") == "\"a\"\"\(mark),b\"")
+        #expect(CSVRenderer.field("=\(mark)1") == "'=\(mark)1")
+        #expect(ContentLine.text(["a;\(mark)b"]) == "a\\;\(mark)b")
+        #expect(ContentLine.parameter("a\"\(mark),b") == "\"a\(mark),b\"")
+        #expect(MarkdownRenderer.text("a|\(mark)b<\(mark)") == "a\\|\(mark)b\\<\(mark)")
+    }
+
     @Test("colour adds escapes and changes nothing else")
     func color() throws {
         for document in documents(1) {

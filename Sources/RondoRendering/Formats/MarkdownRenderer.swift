@@ -78,15 +78,16 @@ enum MarkdownRenderer: FormatRenderer {
         return [line] + step.changes.map(quote)
     }
 
-    /// A text on one line with everything escaped that Markdown or HTML would read.
+    /// A text on one line with everything escaped that Markdown or HTML would read, scalar by scalar:
+    /// a mark that combines with a sign must not hide it.
     static func text(_ text: String) -> String {
         var result = ""
-        for character in Clean.line(text) {
-            switch character {
+        for scalar in Clean.line(text).unicodeScalars {
+            switch scalar {
             case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "!", "{", "}", "&", "$":
                 result += "\\"
-                result.append(character)
-            default: result.append(character)
+                result.unicodeScalars.append(scalar)
+            default: result.unicodeScalars.append(scalar)
             }
         }
         return escapedStart(result)

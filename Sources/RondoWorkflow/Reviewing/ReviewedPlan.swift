@@ -92,9 +92,9 @@ public struct ReviewedPlan: Sendable {
     /// A text on one line in which Markdown and HTML read nothing.
     private func plain(_ text: String) -> String {
         var result = ""
-        for character in VisibleText.shown(text) {
-            if "\\`*_[]<>#|".contains(character) { result.append("\\") }
-            result.append(character)
+        for scalar in VisibleText.shown(text).unicodeScalars {
+            if "\\`*_[]<>#|".unicodeScalars.contains(scalar) { result.append("\\") }
+            result.unicodeScalars.append(scalar)
         }
         return result
     }

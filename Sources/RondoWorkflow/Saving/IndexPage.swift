@@ -95,15 +95,17 @@ enum IndexPage {
         }
     }
 
+    /// Scalar by scalar: a mark that combines with a quote must not hide it. Control characters are left out.
     private static func escaped(_ text: String) -> String {
         var result = ""
-        for character in text {
-            switch character {
+        for scalar in text.unicodeScalars {
+            switch scalar {
             case "&": result += "&amp;"
             case "<": result += "&lt;"
             case ">": result += "&gt;"
             case "\"": result += "&quot;"
-            default: result.append(character)
+            case _ where scalar.properties.generalCategory == .control: result += " "
+            default: result.unicodeScalars.append(scalar)
             }
         }
         return result

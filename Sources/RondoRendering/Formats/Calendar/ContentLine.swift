@@ -20,9 +20,9 @@ enum ContentLine {
     static func text(_ lines: [String]) -> String {
         lines.map(Clean.line).map { line in
             var result = ""
-            for character in line {
-                if "\\;,".contains(character) { result += "\\" }
-                result.append(character)
+            for scalar in line.unicodeScalars {
+                if "\\;,".unicodeScalars.contains(scalar) { result += "\\" }
+                result.unicodeScalars.append(scalar)
             }
             return result
         }.joined(separator: "\\n")
@@ -30,8 +30,8 @@ enum ContentLine {
 
     /// A parameter's value, in quotes where it must be; quotes themselves can't stand in one.
     static func parameter(_ text: String) -> String {
-        let value = Clean.line(text).filter { $0 != "\"" }
-        return value.contains { ",;:".contains($0) } ? "\"" + value + "\"" : value
+        let value = String(Clean.line(text).unicodeScalars.filter { $0 != "\"" })
+        return value.unicodeScalars.contains { ",;:".unicodeScalars.contains($0) } ? "\"" + value + "\"" : value
     }
 
     /// `20261203T103000`; minutes below 1440.

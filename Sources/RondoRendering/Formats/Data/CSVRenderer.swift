@@ -20,8 +20,12 @@ enum CSVRenderer: FormatRenderer {
     /// A field, quoted where it must be. What a spreadsheet would take for a formula gets an apostrophe before it.
     static func field(_ text: String) -> String {
         var text = Clean.line(text)
-        if let first = text.first, "=+-@＝＋－＠".contains(first) { text = "'" + text }
-        guard text.contains(where: { ",\"".contains($0) || $0.isNewline }) else { return text }
-        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        if let first = text.unicodeScalars.first, "=+-@＝＋－＠".unicodeScalars.contains(first) { text = "'" + text }
+        // Scalar by scalar: a mark that combines with a quote must not hide it.
+        guard text.unicodeScalars.contains(where: { $0 == "," || $0 == "\"" || Character($0).isNewline }) else {
+            return text
+        }
+        let parts = text.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
+        return "\"" + parts.map { String($0) }.joined(separator: "\"\"") + "\""
     }
 }

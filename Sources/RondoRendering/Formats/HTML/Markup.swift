@@ -49,10 +49,11 @@ struct Markup {
         Markup(html: pieces.map(\.html).filter { !$0.isEmpty }.joined(separator: "\n"))
     }
 
+    /// Scalar by scalar: a mark that combines with a quote must not hide it.
     private static func escaped(_ text: String) -> String {
         var result = ""
-        for character in Clean.line(text) {
-            switch character {
+        for scalar in Clean.line(text).unicodeScalars {
+            switch scalar {
             case "&": result += "&amp;"
             case "<": result += "&lt;"
             case ">": result += "&gt;"
@@ -60,7 +61,7 @@ struct Markup {
             case "'": result += "&#39;"
             // Word joiners keep a span of times on one line.
             case "–" where result.last?.isNumber == true: result += "&#8288;–&#8288;"
-            default: result.append(character)
+            default: result.unicodeScalars.append(scalar)
             }
         }
         return result

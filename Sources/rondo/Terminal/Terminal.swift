@@ -32,7 +32,7 @@ enum Terminal {
     static func complain(_ text: String) { try? write(text, to: STDERR_FILENO) }
 
     /// True where standard error is a terminal that someone may look at.
-    static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb" }
+    static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 && takesSequences }
 
     /// How texts are set on standard output.
     static var look: TextLook {
@@ -53,7 +53,10 @@ enum Terminal {
     }
 
     /// See https://no-color.org.
-    private static var allowsColour: Bool { environment("NO_COLOR") == nil && environment("TERM") != "dumb" }
+    private static var allowsColour: Bool { environment("NO_COLOR") == nil && takesSequences }
+
+    /// False for a terminal that says it is dumb, or says nothing about itself.
+    private static var takesSequences: Bool { environment("TERM").map { $0 != "dumb" } ?? false }
 
     private static var speaksUnicode: Bool {
         let language = environment("LC_ALL") ?? environment("LC_CTYPE") ?? environment("LANG") ?? ""

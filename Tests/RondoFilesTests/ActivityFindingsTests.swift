@@ -31,6 +31,7 @@ import Testing
                 ]
             ),
             ("length: {min: 30, max: 1h}", ["error[duration.unit]: 'min' has no unit"]),
+            ("length: {min: 30m, ideal: 40m, max: 50}", ["error[duration.unit]: 'max' has no unit"]),
             (
                 "length: {min: 10m, max: 20m}\nsteps: [{title: A, share: 30%}, {title: B, share: 60%}]",
                 [

@@ -1,3 +1,4 @@
+import RondoDiagnostics
 import RondoModel
 import RondoYAML
 
@@ -43,6 +44,13 @@ enum ActivityChecks {
             if length.ideal < length.min { length.ideal = length.min }
         }
         guard reading.isWritten, node["min"] != nil, node["max"] != nil else { return }
+        // What couldn't be read was said already, and compares with nothing.
+        let marks = ["min", "ideal", "max"].compactMap { node[$0]?.mark }
+        let isRead = !reading.findings.contains { finding in
+            guard let place = finding.location else { return false }
+            return marks.contains { $0.line == place.line && $0.column == place.column }
+        }
+        guard isRead else { return }
         if length.min > length.max {
             reading.error(
                 "range.order",

@@ -26,8 +26,6 @@ struct ProblemIndex: Sendable {
     let rotating: Int
     /// Options by activity.
     let optionsOf: [Range<Int>]
-    /// Number of perspectives.
-    let perspectives: Int
     /// Pins by session, and those of any session.
     let pinsOf: [[Int]]
     let openPins: [Int]
@@ -84,7 +82,6 @@ struct ProblemIndex: Sendable {
             ranges[option.activity] = range.isEmpty ? o..<(o + 1) : range.lowerBound..<(o + 1)
         }
         optionsOf = ranges
-        perspectives = (people.map(\.perspective).max() ?? -1) + 1
         pinsOf = problem.sessions.indices.map { s in problem.pins.indices.filter { problem.pins[$0].session == s } }
         openPins = problem.pins.indices.filter { problem.pins[$0].session < 0 }
     }

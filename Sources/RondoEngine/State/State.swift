@@ -24,7 +24,7 @@ struct State: ~Copyable {
         layout = Layout(problem, rules: rules)
         columns = Columns(count: layout.count)
         touched = Touched(layout)
-        scratch = Scratch(problem, layout)
+        scratch = Scratch(problem)
         meetingRule = rules.firstIndex { $0.kind == .meetings } ?? -1
         for item in problem.constants {
             if item.isHard { hard += item.units * item.weight } else { soft += item.units * item.weight }

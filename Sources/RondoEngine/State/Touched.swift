@@ -71,12 +71,9 @@ struct Scratch {
     var perspectives: [Int]
     /// By activity.
     var activities: [Int]
-    /// By person.
-    var people: [Int]
 
-    init(_ problem: Problem, _ layout: Layout) {
+    init(_ problem: Problem) {
         perspectives = [Int](repeating: 0, count: (problem.people.map(\.perspective).max() ?? -1) + 1)
         activities = [Int](repeating: 0, count: problem.activityCount)
-        people = [Int](repeating: 0, count: layout.people)
     }
 }

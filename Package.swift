@@ -9,7 +9,8 @@ let package = Package(
         .executable(name: "rondo", targets: ["rondo"])
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(path: "plugins/PluginKit"),
     ],
     targets: [
         .systemLibrary(
@@ -25,11 +26,12 @@ let package = Package(
         .target(name: "RondoReview", dependencies: ["RondoModel", "RondoDiagnostics"]),
         .target(name: "RondoDocuments", dependencies: ["RondoModel"]),
         .target(name: "RondoRendering", dependencies: ["RondoDocuments"]),
+        .target(name: "RondoPluginHost", dependencies: ["RondoModel", "RondoFiles", "RondoDiagnostics"]),
         .target(
             name: "RondoWorkflow",
             dependencies: [
-                "RondoFiles", "RondoPlanning", "RondoReview", "RondoDocuments", "RondoRendering", "RondoModel",
-                "RondoDiagnostics",
+                "RondoFiles", "RondoPlanning", "RondoReview", "RondoDocuments", "RondoRendering", "RondoPluginHost",
+                "RondoModel", "RondoDiagnostics",
             ]),
         .executableTarget(
             name: "rondo",

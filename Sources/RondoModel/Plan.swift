@@ -34,7 +34,12 @@ public struct Inputs: Sendable, Equatable {
     public var ledger = Ledger()
     /// The earlier plan, when replanning.
     public var earlier: EarlierPlan?
-    /// SHA-256 of each part in its canonical form: `workshop`, `activities`, `vocabulary`, `ledger`, `earlier`.
+    /// What plugins' rules came to, sorted by id; people are named as in the workshop.
+    public var rules: [HouseRule] = []
+    /// The plugins whose answers are in these inputs, sorted by id.
+    public var plugins: [PluginPin] = []
+    /// SHA-256 of each part in its canonical form: `workshop`, `activities`, `vocabulary`, `ledger`, `earlier`, and
+    /// `rules` and `plugins` where there are any.
     public var hashes: [ContentHash] = []
     /// No inputs.
     public init() {}

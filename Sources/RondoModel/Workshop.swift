@@ -52,6 +52,8 @@ public struct Workshop: Sendable, Equatable {
     public var vocabularyFiles: [Reference] = []
     /// Further activity folders, relative to the workshop file.
     public var libraryFolders: [Reference] = []
+    /// Plugins that are asked when it is planned.
+    public var plugins: [PluginUse] = []
     /// Where it was written.
     public var location: SourceLocation?
 

@@ -26,6 +26,15 @@ public indirect enum DataValue: Sendable, Equatable {
     case map([DataPair])
 }
 
+extension DataValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral {
+    /// A text.
+    public init(stringLiteral text: String) { self = .text(text) }
+    /// A whole number.
+    public init(integerLiteral number: Int) { self = .number(number) }
+    /// A list.
+    public init(arrayLiteral items: DataValue...) { self = .list(items) }
+}
+
 /// One key with its value.
 public struct DataPair: Sendable, Equatable {
     /// The key.

@@ -1,0 +1,69 @@
+import RondoModel
+
+/// A request to a plugin, as `rondo plan` would make it, about a workshop that is made up.
+struct SampleRequest: Sendable {
+    /// Such as `rules/1`.
+    var capability: String
+    /// What the manifest asks to see: `workshop`, `sessions`, `activities`, `roles`, `people`.
+    var sees: [String]
+    /// Needs of people that the manifest asks to see, by id.
+    var needs: [String] = []
+    /// The plugin's settings, with defaults filled in.
+    var settings = DataValue.map([])
+    /// The seed.
+    var seed = 1
+    /// BCP 47.
+    var language = "en"
+    /// Whom documents are for; `render/1` alone.
+    var audience = "participants"
+    /// The file; `import/1` alone.
+    var file = DataValue.object(["name": "dot-voting.md", "text": .text(SampleFile.markdown)])
+    /// What it speaks of.
+    var world = SampleWorld.usual
+
+    /// The request.
+    var value: DataValue {
+        var request = DataValue.object([
+            "rondo": "request/1", "capability": .text(capability), "seed": .number(seed), "language": .text(language),
+            "settings": settings,
+        ])
+        if capability == "render/1" {
+            return request.with("audience", .text(audience)).with("style", "standard").with(
+                "plan", world.printed(for: audience))
+        }
+        for part in ["workshop", "sessions", "activities", "roles", "people"] where sees.contains(part) {
+            request = request.with(part, world.value(of: part, needs: needs))
+        }
+        if capability == "import/1" { request = request.with("file", file) }
+        if capability == "review/1" { request = request.with("plan", world.plan(sees: sees)) }
+        return request
+    }
+
+    /// Its bytes.
+    var bytes: [UInt8] { Array(value.json.utf8) }
+}
+
+/// Files as `rondo import` would hand them over.
+enum SampleFile {
+    /// A method card with front matter.
+    static let markdown = """
+        ---
+        title: Dot voting
+        category: Decide
+        time: 15 minutes to half a day
+        ---
+        # Dot voting
+
+        Everyone gets three dots and puts them where they count most.
+
+        ## How
+
+        1. Hang up the options.
+        2. Give everyone three dots.
+        3. Look at the result together.
+
+        """
+
+    /// The same as people of a spreadsheet might write it.
+    static let table = "title,phase,minutes\nDot voting,decide,20\nClosing round,reflect,10\n"
+}

@@ -76,10 +76,7 @@ public struct HouseRule: Sendable, Equatable {
     public init() {}
 }
 
-/// One thing that a house rule counts. All conditions that are stated must hold together.
-///
-/// Three forms: a placement (`activity`, and any of `session`, `laterThan`, `after`, `before`), a turn (`person`, `role`,
-/// and `session` where stated), a meeting (`person`, `with`).
+/// One thing that a house rule counts; `form` says which. All conditions that are stated must hold together.
 public struct RuleCost: Sendable, Equatable {
     /// The activity of a strand.
     public var activity: String?
@@ -101,4 +98,26 @@ public struct RuleCost: Sendable, Equatable {
     public var cost = 1
     /// An empty cost.
     public init() {}
+
+    /// The things that a cost can count.
+    public enum Form: Sendable {
+        /// Strands of an activity: `activity`, and any of `session`, `laterThan`, `after` and `before`.
+        case placement
+        /// Turns of a person in a role: `person`, `role`, and `session` where stated.
+        case turn
+        /// Small groups that hold two people: `person` and `with`.
+        case meeting
+    }
+
+    /// What it counts; nil where what it states belongs to none of the three, and then it counts nothing.
+    public var form: Form? {
+        let isAboutPlace = laterThan != nil || after != nil || before != nil
+        switch (activity, person, role, with) {
+        case (.some, nil, nil, nil): return before == nil || before == "end" ? .placement : nil
+        case (nil, .some, .some, nil): return isAboutPlace ? nil : .turn
+        case (nil, .some(let first), nil, .some(let second)):
+            return isAboutPlace || session != nil || first == second ? nil : .meeting
+        default: return nil
+        }
+    }
 }

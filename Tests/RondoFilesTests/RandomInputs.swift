@@ -10,6 +10,7 @@ struct RandomInputs {
         inputs.activities = dice.list(5) { _, n in "activity-\(n)" }.map { activity($0) }
         inputs.vocabulary = vocabulary()
         inputs.ledger = ledger()
+        inputs.rules = dice.list(3) { dice, n in HouseRule.random(n, &dice) }
         inputs.hashes = ["workshop", "ledger"].map { ContentHash($0, dice.text()) }
         return inputs
     }

@@ -23,6 +23,7 @@ enum PlanFormat {
         Key("vocabulary", \.vocabulary, .record(VocabularyFormat.shape), "the vocabulary", .required)
         Key("ledger", \.ledger, .record(LedgerFormat.ledger), "what happened before", .written)
         Key("earlier", \.earlier, .record(earlier), "the earlier plan, when replanning")
+        Key("rules", \.rules, .list(.record(HouseRuleFormat.rule)), "what plugins' rules came to")
     }
 
     /// The earlier plan.

@@ -12,15 +12,15 @@ enum ScoreFormat {
 
     private static let constraint = Shape("constraint-score", "One constraint's part.", empty: ConstraintScore()) {
         Key("id", \.id, .text, "the constraint's id", .written)
-        Key("units", \.units, .count(0...1_000_000_000), "units of violation", .written)
-        Key("weight", \.weight, .count(0...1_000_000_000), "cost of a unit", .written)
+        Key("units", \.units, .count(0...1_000_000_000_000), "units of violation", .written)
+        Key("weight", \.weight, .count(0...1_000_000), "cost of a unit", .written)
         Key(derived: "cost", \.cost, .count(0...Int.max), "units × weight")
     }
 
     /// A violation.
     static let violation = Shape("violation", "One place where a plan breaks a constraint.", empty: Violation()) {
         Key("constraint", \.constraint, .text, "the constraint's id", .written)
-        Key("units", \.units, .count(0...1_000_000_000), "units, as the constraint counts them", .written)
+        Key("units", \.units, .count(0...1_000_000_000_000), "units, as the constraint counts them", .written)
         Key("place", \.place, .record(place), "where in the plan")
         Key("sentence", \.sentence, .text, "what is broken; may be sensitive", .written)
         Key("remedy", \.remedy, .text, "what would make it possible")

@@ -24,15 +24,16 @@ public enum PlanFile {
     }
 
     /// SHA-256 of the canonical form of each part of some inputs: `workshop`, `activities`, `vocabulary`, `ledger`,
-    /// `earlier`.
+    /// `earlier`, and `rules` where there are any.
     public static func hashes(of inputs: Inputs) -> [ContentHash] {
-        let parts: [(String, Node)] = [
+        var parts: [(String, Node)] = [
             ("workshop", WorkshopFormat.shape.write(inputs.workshop)),
             ("activities", .list(inputs.activities.map(ActivityFormat.shape.write))),
             ("vocabulary", VocabularyFormat.shape.write(inputs.vocabulary)),
             ("ledger", LedgerFormat.ledger.write(inputs.ledger)),
             ("earlier", inputs.earlier.map(PlanFormat.earlier.write) ?? .null),
         ]
+        if !inputs.rules.isEmpty { parts.append(("rules", .list(inputs.rules.map(HouseRuleFormat.rule.write)))) }
         return parts.map { ContentHash($0, ContentDigest.sha256(JSONWriter.canonical($1))) }
     }
 

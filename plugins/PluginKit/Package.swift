@@ -5,10 +5,21 @@ import PackageDescription
 let package = Package(
     name: "PluginKit",
     products: [
-        .library(name: "CRondoPlugin", targets: ["CRondoPlugin"])
+        .library(name: "CRondoPlugin", targets: ["CRondoPlugin"]),
+        .library(name: "RondoPluginKit", targets: ["RondoPluginKit"]),
     ],
     targets: [
-        .target(name: "CRondoPlugin")
+        .target(name: "CRondoPlugin"),
+        .target(name: "RondoPluginKit", dependencies: ["CRondoPlugin"]),
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The flags of every target in Rondo: explicit existentials, no borrowed imports, imports internal unless said.
+for target in package.targets {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ]
+}

@@ -1,7 +1,20 @@
-/// SHA-256 of bytes, as FIPS 180-4 describes it; for noticing changes, never for secrets.
-enum ContentDigest {
+/// SHA-256 of bytes, as FIPS 180-4 describes it; for noticing changes, and for pseudonyms through HMAC.
+public enum ContentDigest {
     /// 64 hexadecimal digits.
-    static func sha256(_ bytes: [UInt8]) -> String {
+    public static func sha256(_ bytes: [UInt8]) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(
+            decoding: words(bytes).flatMap { word in
+                (0..<8).map { digits[Int(word >> UInt32(28 - 4 * $0) & 15)] }
+            }, as: UTF8.self)
+    }
+
+    /// The same as 32 bytes.
+    public static func bytes(_ bytes: [UInt8]) -> [UInt8] {
+        words(bytes).flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * $0)) } }
+    }
+
+    private static func words(_ bytes: [UInt8]) -> [UInt32] {
         var hash: [UInt32] = [
             0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
         ]
@@ -13,9 +26,7 @@ enum ContentDigest {
         for start in stride(from: rest.startIndex, to: rest.endIndex, by: 64) {
             mix(rest[start..<(start + 64)], &hash, &schedule)
         }
-        let digits = Array("0123456789abcdef".utf8)
-        let text = hash.flatMap { word in (0..<8).map { digits[Int(word >> UInt32(28 - 4 * $0) & 15)] } }
-        return String(decoding: text, as: UTF8.self)
+        return hash
     }
 
     /// A one bit, zeros, and the length in bits, up to a whole number of 64-byte pieces.

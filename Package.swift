@@ -62,6 +62,9 @@ let package = Package(
             dependencies: ["RondoRendering", "RondoDocuments", "RondoDocumentFixtures", "RondoModel"],
             exclude: ["Snapshots"]),
         .testTarget(
+            name: "RondoPluginHostTests",
+            dependencies: ["RondoPluginHost", "RondoFiles", "RondoModel", "RondoDiagnostics"]),
+        .testTarget(
             name: "RondoWorkflowTests",
             dependencies: [
                 "RondoWorkflow", "RondoFiles", "RondoPlanning", "RondoReview", "RondoDocuments", "RondoRendering",

@@ -11,6 +11,8 @@ let package = Package(
     targets: [
         .target(name: "CRondoPlugin"),
         .target(name: "RondoPluginKit", dependencies: ["CRondoPlugin"]),
+        .testTarget(
+            name: "RondoPluginKitTests", dependencies: ["RondoPluginKit", "CRondoPlugin"], exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

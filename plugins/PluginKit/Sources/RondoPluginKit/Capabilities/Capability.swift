@@ -8,7 +8,7 @@ struct Capability: Sendable {
     let isHad: @Sendable (any Plugin.Type) -> Bool
 
     /// All of contract 1.
-    static let all: [Capability] = [.activities, .import]
+    static let all: [Capability] = [.activities, .vocabulary, .rules, .review, .render, .import]
 
     /// Those that a plugin has, in the contract's order.
     static func of(_ plugin: any Plugin.Type) -> [Capability] { all.filter { $0.isHad(plugin) } }

@@ -6,8 +6,8 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
     /// A source; a different `purpose` gives choices that have nothing to do with each other.
-    public init(seed: Int, purpose: String = "") {
-        state = UInt64(bitPattern: Int64(seed))
+    public init(seed: UInt64, purpose: String = "") {
+        state = seed
         for byte in purpose.utf8 { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 &+ 0x9E37_79B9_7F4A_7C15 }
     }
 

@@ -2,7 +2,7 @@
 /// accept, are empty.
 public struct Request<Settings: Decodable & Sendable>: Sendable {
     /// Seeds every choice by chance; see ``random(_:)``.
-    public var seed: Int
+    public var seed: UInt64
     /// BCP 47 code of the language in which documents are written.
     public var language: String
     /// What the workshop says for this plugin.
@@ -20,7 +20,7 @@ public struct Request<Settings: Decodable & Sendable>: Sendable {
 
     /// A request, as tests make it.
     public init(
-        settings: Settings, seed: Int = 1, language: String = "en", workshop: Workshop? = nil,
+        settings: Settings, seed: UInt64 = 1, language: String = "en", workshop: Workshop? = nil,
         sessions: [Session] = [], activities: [CandidateActivity] = [], roles: [WorkshopRole] = [],
         people: [Person] = []
     ) {
@@ -41,7 +41,7 @@ public struct Request<Settings: Decodable & Sendable>: Sendable {
 extension Request where Settings == NoSettings {
     /// A request to a plugin without settings, as tests make it.
     public init(
-        seed: Int = 1, language: String = "en", workshop: Workshop? = nil, sessions: [Session] = [],
+        seed: UInt64 = 1, language: String = "en", workshop: Workshop? = nil, sessions: [Session] = [],
         activities: [CandidateActivity] = [], roles: [WorkshopRole] = [], people: [Person] = []
     ) {
         self.init(
@@ -58,10 +58,25 @@ extension Request {
         let settings = try SettingsDecoder.decode(Settings.self, from: json["settings"] ?? .object([]))
         self.init(
             settings: settings,
-            seed: try within("seed") { try Codec.number.read(json["seed"] ?? .number(1)) },
+            seed: try within("seed") { try Codec.seed.read(json["seed"] ?? .number(1)) },
             language: try within("language") { try Codec.text.read(json["language"] ?? .text("en")) },
             workshop: try within("workshop") { try json["workshop"].map(Workshop.init(json:)) },
             sessions: try list("sessions"), activities: try list("activities"), roles: try list("roles"),
             people: try list("people"))
+    }
+}
+
+extension Codec where Value == UInt64 {
+    /// A seed; one beyond 63 bits is taken by its nearest decimal, which is the same every time.
+    static var seed: Codec {
+        Codec { json in
+            switch json {
+            case .number(let number): return UInt64(bitPattern: Int64(number))
+            case .decimal(let number): return number.bitPattern
+            default: throw Refusal.expected("a whole number", json)
+            }
+        } write: {
+            Int(exactly: $0).map(JSON.number) ?? .decimal(Double($0))
+        }
     }
 }

@@ -68,15 +68,15 @@ extension Session: Shaped {
 
 /// A block that stands at a time in a session.
 public struct FixedBlock: Sendable, Equatable {
-    /// `arrival`, `meal`, `break` or `buffer`.
-    public var kind: String
+    /// Arrival, meal, break or buffer.
+    public var kind: BlockKind
     /// When it starts.
     public var at: TimeOfDay
     /// How long it is, in minutes.
     public var length: Int
 
     /// A fixed block.
-    public init(kind: String, at: TimeOfDay, length: Int) {
+    public init(_ kind: BlockKind, at: TimeOfDay, length: Int) {
         self.kind = kind
         self.at = at
         self.length = length
@@ -87,8 +87,8 @@ public struct FixedBlock: Sendable, Equatable {
 }
 
 extension FixedBlock: Shaped {
-    static let blank = FixedBlock(kind: "", at: TimeOfDay(minutes: 0), length: 0)
+    static let blank = FixedBlock("", at: TimeOfDay(minutes: 0), length: 0)
     static let keys: [Key<FixedBlock>] = [
-        .must("kind", \.kind, .text), .must("at", \.at, .time), .must("length", \.length, .number),
+        .must("kind", \.kind, .id()), .must("at", \.at, .time), .must("length", \.length, .number),
     ]
 }

@@ -8,15 +8,18 @@ public struct SourceText: Sendable {
     public let bytes: [UInt8]
     /// True where a line must be shown without the values under `needs:`.
     public let hidesNeeds: Bool
+    /// False where no line is ever shown, as in what a plugin answered.
+    public let showsLines: Bool
     /// Found when the first line is shown, since most files have nothing to show.
     private let lines = SourceLines()
 
     /// A file's text. Needs are hidden in every file that doesn't say it is a vocabulary or an activity.
-    public init(file: String, bytes: [UInt8]) {
+    public init(file: String, bytes: [UInt8], showsLines: Bool = true) {
         self.file = file
+        self.showsLines = showsLines
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         self.bytes = bytes.starts(with: mark) ? Array(bytes.dropFirst(3)) : bytes
-        hidesNeeds = !SourceText.saysItHoldsNoPeople(self.bytes)
+        hidesNeeds = showsLines && !SourceText.saysItHoldsNoPeople(self.bytes)
     }
 
     /// A place in this file.
@@ -35,6 +38,7 @@ public struct SourceText: Sendable {
 
     /// A 1-based line as it may be shown, or nil where there is none. Lines longer than 64 KiB are cut.
     public func shownLine(_ number: Int) -> String? {
+        guard showsLines else { return nil }
         let lines = lines.all(of: self)
         guard lines.indices.contains(number - 1) else { return nil }
         return SourceText.text(bytes[lines[number - 1].range], without: lines[number - 1].hidden)

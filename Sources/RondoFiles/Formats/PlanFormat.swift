@@ -24,6 +24,7 @@ enum PlanFormat {
         Key("ledger", \.ledger, .record(LedgerFormat.ledger), "what happened before", .written)
         Key("earlier", \.earlier, .record(earlier), "the earlier plan, when replanning")
         Key("rules", \.rules, .list(.record(HouseRuleFormat.rule)), "what plugins' rules came to")
+        Key("plugins", \.plugins, .list(.record(PluginPinFormat.pin)), "plugins whose answers are in it")
     }
 
     /// The earlier plan.

@@ -8,6 +8,15 @@ enum VocabularyFormat {
         "vocabulary", "The words that activities and workshops may use.", empty: Vocabulary()
     ) {
         Key("phases", \.phases, .keyed(phase, id: \.id, .id(.phase)), "in the order of the arc")
+        words
+    }
+
+    /// What a plugin may add to it.
+    static let additions = Shape(
+        "vocabulary-additions", "Words that a plugin adds to the vocabulary.", empty: Vocabulary()
+    ) { words }
+
+    @KeyList<Vocabulary> private static var words: [Key<Vocabulary>] {
         Key("demands", \.demands, .keyed(term("demand"), id: \.id, .id(.demand)), "what activities can ask of people")
         Key("needs", \.needs, .keyed(NeedFormat.need, id: \.id, .id(.need)), "what people can need")
         Key("supports", \.supports, .keyed(NeedFormat.support, id: \.id, .id(.supportKind)), "kinds of support")

@@ -22,7 +22,7 @@ enum WorkshopFormat {
         Key("moving-between-spaces", \.movingBetweenSpaces, .duration, "time people need between spaces")
         Key("arc", \.arc, .arc, "wanted share of activity time per phase, for all sessions or each")
         Key("spaces", \.spaces, .list(.record(SessionFormat.space)), "rooms and online rooms")
-        Key("roles", \.roles, .keyed(PeopleFormat.role, id: \.id, .id(.role)), "facilitation roles")
+        Key("roles", \.roles, .keyed(PeopleFormat.role, id: \.id, .idOrPlugins(.role)), "facilitation roles")
         Key("people", \.people, .list(.record(PeopleFormat.person)), "who comes", .required)
         Key("supports", \.supports, .list(.record(PeopleFormat.support)), "supports that are there")
         Key("groups", \.groups, .record(PeopleFormat.groups), "wishes about small groups")
@@ -33,6 +33,7 @@ enum WorkshopFormat {
         Key("weights", \.weights, .weights, "changed weights by constraint")
         Key("vocabulary", \.vocabularyFiles, .oneOrMore(.reference(nil)), "further vocabulary files")
         Key("library", \.libraryFolders, .oneOrMore(.reference(nil)), "further activity folders")
+        Key("plugins", \.plugins, .keyed(PluginUseFormat.use, id: \.id, .name), "plugins that are asked for it")
     }
 
     private static let practical = Shape(

@@ -2,8 +2,9 @@ import RondoDiagnostics
 import RondoYAML
 
 extension Form {
-    /// A list.
-    static func list<Element: Sendable>(_ form: Form<Element>) -> Form where Value == [Element] {
+    /// A list, of at most so many where a number is given.
+    static func list<Element: Sendable>(_ form: Form<Element>, atMost most: Int? = nil) -> Form
+    where Value == [Element] {
         Form(
             read: { node, reading in
                 guard let items = node.items else {
@@ -12,6 +13,11 @@ extension Form {
                     return nil
                 }
                 let key = reading.key
+                if let most, items.count > most {
+                    reading.error(
+                        "list.length", "'\(key)' has at most \(most) items, not \(items.count)", at: node.mark)
+                    return nil
+                }
                 return items.compactMap { item in
                     reading.key = key
                     guard !item.isNull else {
@@ -22,7 +28,11 @@ extension Form {
                 }
             },
             write: { .list($0.map(form.write)) },
-            schema: { parts in .map([("type", .text("array")), ("items", form.schema(&parts))]) })
+            schema: { parts in
+                .map([
+                    ("type", .text("array")), ("items", form.schema(&parts)), ("maxItems", most.map(Node.number)),
+                ])
+            })
     }
 
     /// A list of words in which none stands twice.
@@ -62,13 +72,13 @@ extension Form {
                     return nil
                 }
                 return pairs.compactMap { pair in
-                    key.note(pair, &reading)
+                    let word = key.note(pair, &reading)
                     reading.key = pair.key
                     guard !pair.value.isNull else {
                         reading.wrongForm(pair.value, takes: "a value")
                         return nil
                     }
-                    return form.read(pair.value, &reading).map { make(pair.key, $0, reading.location(pair.mark)) }
+                    return form.read(pair.value, &reading).map { make(word, $0, reading.location(pair.mark)) }
                 }
             },
             write: { elements in
@@ -98,17 +108,33 @@ enum MapKey: Sendable {
     case word(WordKind)
     /// Words that are given here.
     case id(WordKind)
+    /// Words that are given here, or those of plugins, which must have been given there.
+    case idOrPlugins(WordKind)
+    /// Ids of something that no word of a file points at.
+    case name
     /// Anything.
     case text
 
-    /// Notes a key.
-    func note(_ pair: Pair, _ reading: inout Reading) {
+    /// Notes a key, and returns it as all files know it.
+    func note(_ pair: Pair, _ reading: inout Reading) -> String {
         switch self {
-        case .word(let kind): reading.mention(kind, pair.key, at: pair.mark)
+        case .word(let kind): return reading.mention(kind, pair.key, at: pair.mark)
         case .id(let kind):
             Identifier.check(pair.key, at: pair.mark, &reading)
-            reading.define(kind, pair.key, at: pair.mark)
-        case .text: break
+            return reading.define(kind, pair.key, at: pair.mark)
+        case .idOrPlugins(let kind):
+            guard Identifier.parts(of: pair.key) != nil else { return MapKey.id(kind).note(pair, &reading) }
+            return reading.mention(kind, pair.key, at: pair.mark)
+        case .name:
+            Identifier.check(pair.key, at: pair.mark, &reading)
+            return pair.key
+        case .text: return pair.key
         }
+    }
+
+    /// The pattern of the keys in a schema.
+    func pattern(_ parts: SchemaParts) -> String {
+        if case .idOrPlugins = self { return Identifier.qualifiedPattern }
+        return parts.idPattern
     }
 }

@@ -29,6 +29,10 @@ struct Form<Value>: Sendable {
 
 /// The definitions of a schema, gathered while it is made.
 struct SchemaParts {
+    /// What ids that are given look like.
+    var idPattern = Identifier.pattern
+    /// True where nothing may stand for an empty map, as in YAML.
+    var takesEmpty = true
     private(set) var definitions: [(name: String, schema: Node)] = []
 
     /// A reference to a definition, which is made at its first use.

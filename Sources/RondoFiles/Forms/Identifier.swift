@@ -12,9 +12,25 @@ enum Identifier {
         return word.utf8.count <= 100 && word.utf8.allSatisfy(isAllowed)
     }
 
-    /// Notes a word that hasn't.
+    /// A word of a plugin: its id, one slash, and the plugin's own word.
+    static let qualifiedPattern = "^[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)?$"
+
+    /// The plugin and its own word where a word names both, as in `prompt-deck/clay`; otherwise nil.
+    static func parts(of word: String) -> (plugin: String, word: String)? {
+        let parts = word.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 2, isValid(parts[0]), isValid(parts[1]) else { return nil }
+        return (parts[0], parts[1])
+    }
+
+    /// Notes a word that hasn't. Plugins' words may stand in plans, and are given in no file.
     static func check(_ word: String, at mark: Mark, _ reading: inout Reading) {
         guard !isValid(word) else { return }
+        if parts(of: word) != nil {
+            guard reading.isWritten else { return }
+            reading.error(
+                "id.form", "'\(Reading.clipped(word))' would be a plugin's; an id given here has no slash", at: mark)
+            return
+        }
         let mended = made(from: word)
         reading.error(
             "id.form", "'\(Reading.clipped(word))' is no id; an id has lower-case letters, digits and hyphens",

@@ -20,7 +20,7 @@ extension Form where Value == [StatedNeed] {
     private static var one: Form<StatedNeed> {
         Form<StatedNeed>(
             read: { node, reading in
-                if let word = node.text {
+                if let word = reading.text(node) {
                     reading.mention(.need, word, at: node.mark)
                     return StatedNeed(word)
                 }

@@ -5,7 +5,7 @@ extension Form where Value == String {
     static var text: Form {
         Form(
             read: { node, reading in
-                guard let text = node.text else {
+                guard let text = reading.text(node) else {
                     reading.wrongForm(node, takes: "a text")
                     return nil
                 }
@@ -18,27 +18,25 @@ extension Form where Value == String {
     static func id(_ kind: WordKind) -> Form {
         Form(
             read: { node, reading in
-                guard let text = node.text else {
+                guard let text = reading.text(node) else {
                     reading.wrongForm(node, takes: "a word")
                     return nil
                 }
                 Identifier.check(text, at: node.mark, &reading)
-                reading.define(kind, text, at: node.mark)
-                return text
+                return reading.define(kind, text, at: node.mark)
             },
-            write: Node.text, schema: { _ in .stringSchema(pattern: Identifier.pattern) })
+            write: Node.text, schema: { .stringSchema(pattern: $0.idPattern) })
     }
 
     /// A word that points at something; it is looked up once everything is read.
     static func word(_ kind: WordKind) -> Form {
         Form(
             read: { node, reading in
-                guard let text = node.text else {
+                guard let text = reading.text(node) else {
                     reading.wrongForm(node, takes: kind.withArticle)
                     return nil
                 }
-                reading.mention(kind, text, at: node.mark)
-                return text
+                return reading.mention(kind, text, at: node.mark)
             },
             write: Node.text, schema: { _ in .stringSchema() })
     }

@@ -94,7 +94,7 @@ extension Form where Value == Int {
             },
             write: { .text(Clock.duration($0)) },
             schema: { _ in
-                .stringSchema(pattern: "^([0-9]+h( ?[0-9]+m)?|[0-9]+m)$", examples: ["35m", "1h 30m"])
+                .stringSchema(pattern: "^([0-9]{1,5}h *([0-9]{1,5}m *)?|[0-9]{1,5}m *)$", examples: ["35m", "1h 30m"])
             })
     }
 
@@ -197,7 +197,7 @@ extension Form where Value == Amount {
             schema: { _ in
                 .anyOf([
                     .map([("type", .text("integer")), ("minimum", .number(0))]),
-                    .stringSchema(pattern: "^[0-9]+ per (strand|group|person)$", examples: ["1 per group"]),
+                    .stringSchema(pattern: "^ *[0-9]+ +per +(strand|group|person) *$", examples: ["1 per group"]),
                 ])
             })
     }

@@ -54,7 +54,9 @@ public enum Linter {
             if reading.format != .workshop { findings += words.findings(for: reading) }
         }
         for read in collection.workshops {
-            findings += KnownWords(context.vocabulary, context.activities, read.workshop).findings(for: read.reading)
+            let words = KnownWords(
+                context.vocabulary, context.activities, read.workshop, unasked: Set(read.workshop.plugins.map(\.id)))
+            findings += words.findings(for: read.reading)
             findings += WorkshopChecking.findings(
                 in: read.workshop, root: read.root, source: read.reading.source, library: context)
         }

@@ -11,7 +11,7 @@ struct Collection {
     private(set) var activityFiles: [(activity: Activity, root: Node, source: SourceText)] = []
     private(set) var vocabularyFiles: [(root: Node, source: SourceText)] = []
     var findings: [Finding] = []
-    private(set) var readings: [Reading] = []
+    var readings: [Reading] = []
     private(set) var seen: Set<FileAccess.Entry> = []
 
     /// Reads a file of any of some formats; a file that was read before is not read again.
@@ -90,22 +90,5 @@ struct Collection {
         case .plan: break
         }
         readings.append(reading)
-    }
-}
-
-extension Vocabulary {
-    /// Adds another file's words after this one's.
-    mutating func merge(_ other: Vocabulary) {
-        phases += other.phases
-        demands += other.demands
-        needs += other.needs
-        supports += other.supports
-        adaptations += other.adaptations
-        features += other.features
-        roles += other.roles
-        energies += other.energies
-        modes += other.modes
-        perspectives += other.perspectives
-        materials += other.materials
     }
 }

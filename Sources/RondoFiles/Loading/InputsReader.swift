@@ -1,7 +1,7 @@
 public import RondoDiagnostics
 public import RondoModel
 
-/// Reads everything that a plan is made from.
+/// Reads everything that a plan is made from, where no plugin is asked.
 public enum InputsReader {
     /// Reads a workshop, the vocabulary and library it names beside those given, and what happened before.
     ///
@@ -13,32 +13,16 @@ public enum InputsReader {
     public static func read(
         workshop path: String, libraryFolders: [String], history: [String] = []
     ) -> (inputs: Inputs?, findings: [Finding]) {
-        var collection = Collection()
-        for folder in libraryFolders { collection.add(folder: folder, formats: [.activity, .vocabulary]) }
-        collection.add(file: path, formats: [.workshop])
-        for read in collection.workshops {
-            for file in read.workshop.vocabularyFiles {
-                collection.add(file: PathText.resolve(file.id, besideFile: path), formats: [.vocabulary])
-            }
-            for folder in read.workshop.libraryFolders {
-                collection.add(
-                    folder: PathText.resolve(folder.id, besideFile: path), formats: [.activity, .vocabulary])
-            }
-        }
-        var plans: [Plan] = []
-        for file in history {
-            let (plan, findings) = PlanFile.read(path: file)
-            collection.findings += findings
-            if let plan { plans.append(plan) }
-        }
-        return collection.inputs(after: LedgerReader.ledger(from: plans))
+        InputsCollection(workshop: path, libraryFolders: libraryFolders, history: history).inputs()
     }
 }
 
 extension Collection {
     /// The inputs of the workshop that was read, or nil where there are errors; and all findings in order.
-    func inputs(after ledger: Ledger) -> (inputs: Inputs?, findings: [Finding]) {
-        let library = library
+    ///
+    /// - Parameter library: what the files and plugins brought; what the files did where nil.
+    func inputs(after ledger: Ledger, library: Library? = nil) -> (inputs: Inputs?, findings: [Finding]) {
+        let library = library ?? self.library
         var inputs = Inputs()
         inputs.activities = library.activities
         inputs.vocabulary = library.vocabulary

@@ -6,15 +6,21 @@ import RondoYAML
 struct KnownWords {
     private var words: [WordKind: [String]] = [:]
     private var sets: [WordKind: Set<String>] = [:]
+    private let unasked: Set<String>
 
     /// The words of a vocabulary, a library, and a workshop where there is one.
-    init(_ vocabulary: Vocabulary, _ activities: [Activity], _ workshop: Workshop? = nil) {
+    ///
+    /// - Parameter unasked: plugins that could bring words but aren't asked; their words pass.
+    init(
+        _ vocabulary: Vocabulary, _ activities: [Activity], _ workshop: Workshop? = nil, unasked: Set<String> = []
+    ) {
+        self.unasked = unasked
         set(.phase, vocabulary.phases.map(\.id))
         set(.demand, vocabulary.demands.map(\.id))
         set(.need, vocabulary.needs.map(\.id))
         set(.supportKind, vocabulary.supports.map(\.id))
         set(.feature, vocabulary.features.map(\.id))
-        set(.role, vocabulary.roles.map(\.id) + (workshop?.roles.map(\.id) ?? []))
+        set(.role, vocabulary.roles.map(\.id) + KnownWords.roles(of: workshop))
         set(.energy, vocabulary.energies.map(\.id))
         set(.mode, vocabulary.modes.map(\.id))
         set(.perspective, vocabulary.perspectives.map(\.id))
@@ -33,6 +39,7 @@ struct KnownWords {
     func findings(for reading: Reading) -> [Finding] {
         reading.mentions.compactMap { mention in
             guard !(sets[mention.kind]?.contains(mention.word) ?? false) else { return nil }
+            if let parts = Identifier.parts(of: mention.word), unasked.contains(parts.plugin) { return nil }
             let known = words[mention.kind] ?? []
             let nearest = Identifier.nearest(to: mention.word, in: known)
             let remedy = nearest ?? all(known, mention.kind)
@@ -46,6 +53,11 @@ struct KnownWords {
             return Finding(
                 .error, "word.unknown", message, at: reading.source.location(mention.mark), remedy: nearest)
         }
+    }
+
+    /// Roles that a workshop itself gives; those of plugins it only uses.
+    private static func roles(of workshop: Workshop?) -> [String] {
+        (workshop?.roles.map(\.id) ?? []).filter { Identifier.parts(of: $0) == nil }
     }
 
     private func all(_ known: [String], _ kind: WordKind) -> String? {

@@ -24,7 +24,7 @@ public enum PlanFile {
     }
 
     /// SHA-256 of the canonical form of each part of some inputs: `workshop`, `activities`, `vocabulary`, `ledger`,
-    /// `earlier`, and `rules` where there are any.
+    /// `earlier`, and `rules` and `plugins` where there are any.
     public static func hashes(of inputs: Inputs) -> [ContentHash] {
         var parts: [(String, Node)] = [
             ("workshop", WorkshopFormat.shape.write(inputs.workshop)),
@@ -34,6 +34,7 @@ public enum PlanFile {
             ("earlier", inputs.earlier.map(PlanFormat.earlier.write) ?? .null),
         ]
         if !inputs.rules.isEmpty { parts.append(("rules", .list(inputs.rules.map(HouseRuleFormat.rule.write)))) }
+        if !inputs.plugins.isEmpty { parts.append(("plugins", .list(inputs.plugins.map(PluginPinFormat.pin.write)))) }
         return parts.map { ContentHash($0, ContentDigest.sha256(JSONWriter.canonical($1))) }
     }
 

@@ -5,6 +5,7 @@ public enum Schemas {
     /// The schema of a format as JSON text, ended by a newline.
     public static func text(for format: FileFormat) -> String {
         var parts = SchemaParts()
+        if format == .plan { parts.idPattern = Identifier.qualifiedPattern }
         let schema =
             switch format {
             case .activity: root(ActivityFormat.shape, format, &parts)

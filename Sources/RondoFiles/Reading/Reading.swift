@@ -7,6 +7,8 @@ struct Reading: Sendable {
     let source: SourceText
     /// What the file holds.
     let format: FileFormat
+    /// Whose reply this is; nil in files.
+    let plugin: PluginWords?
     /// What is wrong.
     private(set) var findings: [Finding] = []
     /// Words to look up.
@@ -18,16 +20,26 @@ struct Reading: Sendable {
     /// True within a person's needs: no message repeats what stands there.
     var isSensitive = false
 
-    init(source: SourceText, format: FileFormat) {
+    init(source: SourceText, format: FileFormat, plugin: PluginWords? = nil) {
         self.source = source
         self.format = format
+        self.plugin = plugin
     }
 
     /// False in plans: their words were checked when the plan was made, and places aren't kept.
     var isWritten: Bool { format != .plan }
 
-    /// A place for a value's `location`; nil in plans.
-    func location(_ mark: Mark) -> SourceLocation? { isWritten ? source.location(mark) : nil }
+    /// True in what a plugin answered, where JSON is taken at its word: a number is no text, and null no value.
+    var isReply: Bool { plugin != nil }
+
+    /// A place for a value's `location`; nil in plans and replies.
+    func location(_ mark: Mark) -> SourceLocation? { isWritten && !isReply ? source.location(mark) : nil }
+
+    /// The text of a scalar, or nil.
+    func text(_ node: Node) -> String? {
+        if isReply, case .scalar(_, plain: true) = node.content { return nil }
+        return node.text
+    }
 
     /// Notes an error.
     mutating func error(_ code: String, _ message: String, at mark: Mark, remedy: String? = nil) {
@@ -48,16 +60,29 @@ struct Reading: Sendable {
         error("value.form", "\(name) takes \(takes), not \(described(node))", at: node.mark, remedy: remedy)
     }
 
-    /// Notes a word that points at something.
-    mutating func mention(_ kind: WordKind, _ word: String, at mark: Mark) {
+    /// Notes a word that points at something, and returns it as all files know it.
+    @discardableResult
+    mutating func mention(_ kind: WordKind, _ word: String, at mark: Mark) -> String {
+        let word = plugin?.resolved(kind, word) ?? word
         if isWritten { mentions.append(Mention(kind: kind, word: word, mark: mark)) }
+        return word
     }
 
-    /// Notes a word that something was given.
-    mutating func define(_ kind: WordKind, _ word: String, at mark: Mark) {
-        guard isWritten else { return }
-        let isShared = format == .vocabulary || kind == .activity
+    /// Takes back the mentions of some words, and returns them.
+    mutating func leaveOut(where isMeant: (WordKind, String) -> Bool) -> [Mention] {
+        let left = mentions.filter { isMeant($0.kind, $0.word) }
+        if !left.isEmpty { mentions.removeAll { isMeant($0.kind, $0.word) } }
+        return left
+    }
+
+    /// Notes a word that something was given, and returns it as all files know it.
+    @discardableResult
+    mutating func define(_ kind: WordKind, _ word: String, at mark: Mark) -> String {
+        guard isWritten else { return word }
+        let isShared = format == .vocabulary || kind == .activity || kind == .rule
+        let word = isShared ? plugin?.qualified(word) ?? word : word
         definitions.append(Definition(kind: kind, word: word, scope: isShared ? "" : source.file, mark: mark))
+        return word
     }
 
     /// What stands in a node, in words for a message.

@@ -20,6 +20,8 @@ enum WordKind: String, Sendable, CaseIterable {
     case session
     case support
     case constraint
+    /// A house rule of a plugin.
+    case rule
     /// A fixed point's kind or an activity, as a pin's `after` names them.
     case fixedKindOrActivity = "fixed point or activity"
 

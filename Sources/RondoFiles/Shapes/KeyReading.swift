@@ -16,7 +16,11 @@ enum KeyReading {
                 unknown(pair, among: keys.map(\.name), &reading)
                 continue
             }
-            guard !pair.value.isNull else { continue }
+            guard !pair.value.isNull else {
+                reading.key = pair.key
+                if reading.isReply { reading.wrongForm(pair.value, takes: "a value") }
+                continue
+            }
             seen |= 1 << UInt64(index)
             reading.key = pair.key
             keys[index].read(pair.value, &record, &reading)

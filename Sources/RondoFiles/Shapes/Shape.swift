@@ -84,15 +84,15 @@ extension Form {
                     return nil
                 }
                 return pairs.compactMap { pair in
-                    key.note(pair, &reading)
+                    let word = key.note(pair, &reading)
                     reading.key = pair.key
-                    let value = pair.value.isNull ? Node(.mapping([]), at: pair.mark) : pair.value
+                    let value = pair.value.isNull && !reading.isReply ? Node(.mapping([]), at: pair.mark) : pair.value
                     guard value.pairs != nil else {
                         reading.wrongForm(value, takes: "a map")
                         return nil
                     }
                     var record = shape.read(value, at: pair.mark, &reading)
-                    record[keyPath: path] = pair.key
+                    record[keyPath: path] = word
                     return record
                 }
             },
@@ -103,8 +103,11 @@ extension Form {
                 }
                 return .map([
                     ("type", .text("object")),
-                    ("propertyNames", .map([("pattern", .text(Identifier.pattern))])),
-                    ("additionalProperties", record),
+                    ("propertyNames", .map([("pattern", .text(key.pattern(parts)))])),
+                    (
+                        "additionalProperties",
+                        parts.takesEmpty ? .anyOf([record, .map([("type", .text("null"))])]) : record
+                    ),
                 ])
             })
     }

@@ -33,7 +33,7 @@ public struct ImportedActivity: Sendable, Equatable {
     /// Other ways to take part.
     public var adaptations: [Adaptation]?
     /// What happens, in order.
-    public var steps: [Step]?
+    public var steps: [ImportedStep]?
     /// What participants are told, by language.
     public var says: [Saying]?
     /// Where the method comes from.
@@ -74,6 +74,30 @@ extension ImportedActivity: Shaped {
         .may("demands", \.demands, Codec.id().list), .may("adaptations", \.adaptations, Codec.object.list),
         .may("steps", \.steps, Codec.object.list), .may("says", \.says, .says), .may("source", \.source, .object),
         .may("unknown", \.unknown, .unknown),
+    ]
+}
+
+/// One part of an imported activity.
+public struct ImportedStep: Sendable, Equatable {
+    /// Two or three words, or as many as the file has.
+    public var title: String
+    /// Percent of the activity's time; nil where the file doesn't say, and then `unknown` names `steps`.
+    public var share: Int?
+    /// What to do, in the file's own words.
+    public var how: String
+
+    /// A step.
+    public init(_ title: String, share: Int? = nil, how: String = "") {
+        self.title = title
+        self.share = share
+        self.how = how
+    }
+}
+
+extension ImportedStep: Shaped {
+    static let blank = ImportedStep("")
+    static let keys: [Key<ImportedStep>] = [
+        .must("title", \.title, .text), .may("share", \.share, .percent), .may("how", \.how, .text),
     ]
 }
 

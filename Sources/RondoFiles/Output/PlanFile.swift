@@ -18,6 +18,7 @@ public enum PlanFile {
 
     /// The plan of a file of at most 64 MiB, or nil where it holds none; and what is wrong with it.
     public static func read(path: String) -> (plan: Plan?, findings: [Finding]) {
+        OutputFolder.settle(besides: path)
         let (source, finding) = FileAccess.read(path, limits: .plan)
         guard let source else { return (nil, finding.map { [$0] } ?? []) }
         return decode(source)

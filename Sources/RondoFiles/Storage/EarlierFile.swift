@@ -2,7 +2,7 @@ import RondoYAML
 
 extension SafeFile {
     /// What stands at a path from an earlier time, up to 1 MiB; nil where nothing can be read.
-    public static func earlier(_ path: String) -> [UInt8]? {
+    static func earlier(_ path: String) -> [UInt8]? {
         FileAccess.read(path, limits: .yaml).source?.bytes
     }
 }

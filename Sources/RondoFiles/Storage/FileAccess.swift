@@ -76,7 +76,8 @@ enum FileAccess {
         (allNames(in: folder) ?? []).filter { $0.hasPrefix(".") }
     }
 
-    private static func allNames(in folder: String) -> [String]? {
+    /// The names in a folder in order, without `.` and `..`, or nil where it can't be read.
+    static func allNames(in folder: String) -> [String]? {
         guard let stream = opendir(folder) else { return nil }
         defer { closedir(stream) }
         var names: [String] = []
@@ -84,7 +85,7 @@ enum FileAccess {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            names.append(name)
+            if name != ".", name != ".." { names.append(name) }
         }
         return names.sorted()
     }

@@ -18,12 +18,16 @@ extension SafeFile {
             for name in FileAccess.hiddenNames(in: folder) {
                 guard let part = unfinished(name), known.contains("\(folder)/\(part.name)") else { continue }
                 let beside = "\(folder)/\(name)"
-                guard FileAccess.entry(beside)?.kind == .file, kill(part.process, 0) != 0, errno == ESRCH else {
-                    continue
-                }
+                guard FileAccess.entry(beside)?.kind == .file, isGone(part.process) else { continue }
                 unlink(beside)
             }
         }
+    }
+
+    /// True for a process that no longer writes. One with our own number was another that had it before: a container
+    /// gives each process the same.
+    private static func isGone(_ process: pid_t) -> Bool {
+        process == getpid() || kill(process, 0) != 0 && errno == ESRCH
     }
 
     /// The file that an unfinished one was to become, and the process that wrote it: `.NAME.PROCESS-ATTEMPT.part`.

@@ -12,6 +12,11 @@ enum PathText {
         return slash == file.startIndex ? "/" : String(file[..<slash])
     }
 
+    /// The path of something in a folder.
+    static func join(_ folder: String, _ name: String) -> String {
+        folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    }
+
     /// The last part of a path.
     static func name(of path: String) -> String {
         path.split(separator: "/").last.map(String.init) ?? path

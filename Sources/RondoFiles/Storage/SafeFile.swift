@@ -21,6 +21,14 @@ public enum FileFailure: Error, Equatable, Sendable {
         }
     }
 
+    /// The same trouble, told of another path.
+    func about(_ path: String) -> FileFailure {
+        switch self {
+        case .cannotCreate(_, let reason): .cannotCreate(path: path, reason: reason)
+        case .cannotWrite(_, let reason): .cannotWrite(path: path, reason: reason)
+        }
+    }
+
     /// One plain sentence without a final period.
     public var sentence: String {
         switch self {
@@ -55,14 +63,27 @@ public enum SafeFile {
     }
 
     /// Makes a folder and those above it; those that are there stay as they are.
-    public static func makeFolder(_ path: String) throws(FileFailure) {
+    public static func makeFolder(_ path: String) throws(FileFailure) { _ = try makeFolders(path) }
+
+    /// Makes a folder and those above it, and tells which had to be made.
+    static func makeFolders(_ path: String) throws(FileFailure) -> [String] {
+        if FileAccess.entry(path)?.kind == .folder { return [] }
         let path = PathText.normal(path)
-        if FileAccess.entry(path)?.kind == .folder { return }
+        if FileAccess.entry(path)?.kind == .folder { return [] }
         let above = PathText.folder(of: path)
-        if above != path, above != "." { try makeFolder(above) }
+        let made = above != path && above != "." ? try makeFolders(above) : []
         guard mkdir(path, 0o777) == 0 || errno == EEXIST && FileAccess.entry(path)?.kind == .folder else {
-            throw .cannotCreate(path: path, reason: reason(errno))
+            let code = errno
+            for folder in made.reversed() { rmdir(folder) }
+            throw .cannotCreate(path: path, reason: reason(code))
         }
+        return made + [path]
+    }
+
+    /// The name under which a file is written before it has its place.
+    static func beside(_ path: String, attempt: Int) -> String {
+        let name = ".\(PathText.name(of: path)).\(getpid())-\(attempt).part"
+        return path.contains("/") ? PathText.join(PathText.folder(of: path), name) : name
     }
 
     /// A new file beside `path`; its name is free, and nothing that is there is opened.
@@ -74,7 +95,7 @@ public enum SafeFile {
         }
         let mode: mode_t = ownerOnly ? 0o600 : 0o666
         for attempt in 0..<100 {
-            let beside = "\(PathText.folder(of: path))/.\(PathText.name(of: path)).\(getpid())-\(attempt).part"
+            let beside = beside(path, attempt: attempt)
             let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
             if descriptor >= 0 { return (descriptor, beside) }
             guard errno == EEXIST else { throw .cannotCreate(path: path, reason: reason(errno)) }

@@ -1,16 +1,15 @@
 import RondoDocuments
-import RondoFiles
 import RondoRendering
 
 /// How often a calendar was published, so that a new one changes the events of the old in people's calendars.
 enum CalendarRevision {
-    /// The calendar as text: with the number of the one that stands at the path where it is the same calendar, else
-    /// with the next one.
-    static func text(_ document: Document, at path: String) -> String? {
+    /// The calendar as text: with the number of the one before it where it is the same calendar, else with the
+    /// next one.
+    static func text(_ document: Document, after earlier: [UInt8]?) -> String? {
         func rendered(_ revision: Int?) -> String? {
             Renderer.render(document, as: .ics, options: RenderOptions(width: 80, revision: revision))
         }
-        guard let bytes = SafeFile.earlier(path) else { return rendered(nil) }
+        guard let bytes = earlier else { return rendered(nil) }
         let earlier = String(decoding: bytes, as: UTF8.self)
         guard let revision = revision(of: earlier) else { return rendered(nil) }
         let same = rendered(revision)

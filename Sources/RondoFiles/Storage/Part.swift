@@ -1,0 +1,33 @@
+/// A file that is written in full but does not stand in its place yet.
+struct Part: Equatable {
+    /// `facilitators/.turns.csv.4711-0.part`, as seen from the folder.
+    var path: String
+    /// What the system numbers it by, so that it is known again under another name.
+    var number: UInt64
+
+    /// `facilitators/turns.csv`, as seen from the folder.
+    let document: String
+
+    /// Nil where the path isn't that of an unfinished file in the folder or in a folder in it.
+    init?(path: String, number: UInt64) {
+        let pieces = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard (1...2).contains(pieces.count), let last = pieces.last, let name = SafeFile.unfinished(last)?.name,
+            !["", ".", ".."].contains(pieces[0]), !name.contains("\n"), name != ".", name != ".."
+        else { return nil }
+        self.path = path
+        self.number = number
+        document = pieces.count == 1 ? name : pieces[0] + "/" + name
+    }
+
+    /// The folder in the folder that it stands in; nil where it stands in the folder itself.
+    var folder: String? { path.contains("/") ? PathText.folder(of: path) : nil }
+}
+
+extension [Part] {
+    /// The folders that hold documents, in order, each once.
+    var folders: [String] {
+        reduce(into: []) { folders, part in
+            if let folder = part.folder, !folders.contains(folder) { folders.append(folder) }
+        }
+    }
+}

@@ -6,7 +6,8 @@ import PackageDescription
 let package = Package(
     name: "Rondo",
     products: [
-        .executable(name: "rondo", targets: ["rondo"])
+        .executable(name: "rondo", targets: ["rondo"]),
+        .executable(name: "rondo-plugin-runner", targets: ["rondo-plugin-runner"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -27,7 +28,15 @@ let package = Package(
         .target(name: "RondoReview", dependencies: ["RondoModel", "RondoDiagnostics"]),
         .target(name: "RondoDocuments", dependencies: ["RondoModel"]),
         .target(name: "RondoRendering", dependencies: ["RondoDocuments"]),
-        .target(name: "RondoPluginHost", dependencies: ["RondoModel", "RondoFiles", "RondoDiagnostics"]),
+        .target(name: "CPluginRunner", cSettings: [.define("_GNU_SOURCE")]),
+        .executableTarget(
+            name: "rondo-plugin-runner",
+            dependencies: ["CPluginRunner", .product(name: "CRondoPlugin", package: "PluginKit")],
+            cSettings: [.define("_GNU_SOURCE")],
+            linkerSettings: [.linkedLibrary("dl"), .unsafeFlags(["-no-toolchain-stdlib-rpath"])]),
+        .target(
+            name: "RondoPluginHost",
+            dependencies: ["CPluginRunner", "RondoModel", "RondoFiles", "RondoDiagnostics"]),
         .target(
             name: "RondoWorkflow",
             dependencies: [
@@ -62,9 +71,11 @@ let package = Package(
             name: "RondoRenderingTests",
             dependencies: ["RondoRendering", "RondoDocuments", "RondoDocumentFixtures", "RondoModel"],
             exclude: ["Snapshots"]),
+        .target(
+            name: "HostilePluginKit", dependencies: ["RondoPluginHost"], path: "Tests/HostilePluginKit"),
         .testTarget(
             name: "RondoPluginHostTests",
-            dependencies: ["RondoPluginHost", "RondoFiles", "RondoModel", "RondoDiagnostics"]),
+            dependencies: ["RondoPluginHost", "HostilePluginKit", "RondoModel", "RondoFiles", "RondoDiagnostics"]),
         .testTarget(
             name: "RondoWorkflowTests",
             dependencies: [

@@ -18,6 +18,12 @@ public enum VisibleText {
         return String(result)
     }
 
+    /// A whole text of several lines as it is shown: line ends stay, everything else as in `shown`.
+    public static func lines(_ text: String) -> String {
+        text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { shown(String($0)) }.joined(separator: "\n")
+    }
+
     /// Columns that a scalar takes in a terminal: 0 for marks that combine, 2 for wide East Asian letters and emoji.
     public static func width(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.properties.generalCategory {

@@ -56,8 +56,10 @@ public struct PluginAnswer: Sendable, Equatable {
     public var reply: [UInt8] = []
     /// What the plugin printed, made safe to show and capped.
     public var words = ""
-    /// How it was confined.
-    public var confinement = Confinement.full
+    /// How it was confined; `none` where it wasn't loaded.
+    public var confinement = Confinement.none
+    /// What the library says of itself; nil where it didn't come to that. Untrusted.
+    public var identity: PluginIdentity?
 
     /// An answer.
     public init(_ outcome: Outcome) { self.outcome = outcome }
@@ -76,7 +78,7 @@ public struct PluginAnswer: Sendable, Equatable {
         case notAPlugin(String)
         /// It crashed; the signal's name, such as `SIGSEGV`.
         case crashed(String)
-        /// It tried what the confinement forbids, and was ended.
+        /// It tried what the confinement forbids, and was ended; a clause that follows "it tried to".
         case forbidden(String)
         /// It left without an answer; its exit code.
         case left(Int)

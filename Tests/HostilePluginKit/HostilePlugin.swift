@@ -1,0 +1,62 @@
+import Foundation
+public import RondoPluginHost
+
+/// One of the plugins of `Tests/HostilePlugins`, built when it is first asked for.
+public struct HostilePlugin: Sendable {
+    /// Its file's name without the ending; also its id.
+    public let name: String
+
+    /// A plugin by its file's name.
+    public init(_ name: String) { self.name = name }
+
+    /// All of them, in the order of their names.
+    public static var all: [HostilePlugin] {
+        get throws {
+            try FileManager.default.contentsOfDirectory(atPath: Place.sources)
+                .filter { $0.hasSuffix(".c") || $0.hasSuffix(".swift") }.sorted()
+                .map { HostilePlugin(String($0.prefix { $0 != "." })) }
+        }
+    }
+
+    /// Its library's bytes.
+    public var image: LibraryImage {
+        get throws { LibraryImage(library: try bytes) }
+    }
+
+    /// A call of it with an empty request; it may take two seconds unless told otherwise.
+    public func call(
+        _ capability: String = "rules/1", request: String = "{}", milliseconds: Int = 2_000
+    ) throws -> PluginCall {
+        var call = PluginCall(image: try image, capability: capability, request: Array(request.utf8))
+        call.limits.milliseconds = milliseconds
+        return call
+    }
+
+    /// Makes a plugin's folder with `plugin.yaml` and the library at this path.
+    public func install(at path: String, capabilities: [String] = ["rules/1"]) throws {
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        try Data(bytes).write(to: URL(fileURLWithPath: path + "/lib\(name).so"))
+        let manifest = """
+            rondo: plugin/1
+            id: \(name)
+            name: \(name)
+            version: 1.0.0
+            contract: 1
+            capabilities: [\(capabilities.joined(separator: ", "))]
+            about: A plugin of the tests that means no good
+            licence: none
+            """
+        try Data((manifest + "\n").utf8).write(to: URL(fileURLWithPath: path + "/plugin.yaml"))
+    }
+
+    private var bytes: [UInt8] {
+        get throws { [UInt8](try Data(contentsOf: URL(fileURLWithPath: try built()))) }
+    }
+
+    /// The library's path, built unless it was already built from these sources.
+    private func built() throws -> String {
+        let source = Place.sources + "/" + name
+        if FileManager.default.fileExists(atPath: source + ".swift") { return try Build.swift(source + ".swift", name) }
+        return try Build.c(source + ".c", name)
+    }
+}

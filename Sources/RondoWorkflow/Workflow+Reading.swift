@@ -63,7 +63,7 @@ extension Workflow {
     }
 
     /// The formats that have a schema.
-    public static var formats: [String] { FileFormat.allCases.map(\.rawValue) }
+    public static var formats: [String] { FileFormat.ofWorkshops.map(\.rawValue) }
 
     /// The JSON Schema (2020-12) of a format; `request` where it isn't one of `formats`.
     public static func schema(_ format: String) throws(WorkflowFailure) -> String {

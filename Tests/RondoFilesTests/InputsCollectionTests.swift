@@ -87,7 +87,7 @@ import Testing
         let (made, findings) = inputs.inputs()
         #expect(findings.map(\.code) == Array(repeating: "plugin.word", count: 4))
         #expect(findings.allSatisfy { $0.severity == .warning })
-        #expect(findings.first?.message == "plugin 'deck' brings no 'clay' now, so this is left out")
+        #expect(findings.first?.message == "plugin 'deck' brings no 'paper' now, so this is left out")
         #expect(made?.workshop.like.map(\.id) == ["map"])
         #expect(made?.workshop.avoid == [])
         #expect(made?.workshop.pins == [])
@@ -146,11 +146,5 @@ import Testing
     /// Activities as other inputs hold them, places included.
     private static func placed(like inputs: Inputs?) -> (Activity) -> Activity {
         { activity in inputs?.activities.first { $0.id == activity.id } ?? activity }
-    }
-}
-
-extension String {
-    fileprivate func replacing(_ part: String, with other: String) -> String {
-        split(separator: part, omittingEmptySubsequences: false).joined(separator: other)
     }
 }

@@ -11,7 +11,7 @@ public enum Linter {
     ///   - libraryFolders: where words that the paths don't define are looked up; nothing is reported of them.
     public static func lint(paths: [String], libraryFolders: [String] = []) -> [Finding] {
         var collection = Collection()
-        let formats: [FileFormat] = [.activity, .vocabulary, .workshop]
+        let formats: [FileFormat] = [.activity, .vocabulary, .workshop, .plugin]
         for path in paths {
             if FileAccess.entry(path)?.kind == .folder {
                 let count = collection.seen.count

@@ -87,7 +87,8 @@ struct Collection {
             vocabulary.merge(VocabularyFormat.shape.read(body, &reading))
             vocabularyFiles.append((body, source))
         case .workshop: workshops.append((WorkshopFormat.shape.read(body, &reading), body, reading))
-        case .plan: break
+        case .plugin: _ = ManifestFormat.shape.read(body, &reading)
+        case .plan, .lock: break
         }
         readings.append(reading)
     }

@@ -12,12 +12,19 @@ public enum Schemas {
             case .vocabulary: root(VocabularyFormat.shape, format, &parts)
             case .workshop: root(WorkshopFormat.shape, format, &parts)
             case .plan: root(PlanFormat.shape, format, &parts)
+            case .plugin: root(ManifestFormat.shape, format, &parts)
+            case .lock: root(LockFormat.shape, format, &parts)
             }
+        return text(schema, title: "Rondo \(format.version)", id: "\(format.rawValue):1", parts)
+    }
+
+    /// A whole schema as JSON text.
+    static func text(_ schema: Node, title: String, id: String, _ parts: SchemaParts) -> String {
         let whole: [Pair] =
             [
                 Pair("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
-                Pair("$id", .text("urn:rondo:schema:\(format.rawValue):1")),
-                Pair("title", .text("Rondo \(format.version)")),
+                Pair("$id", .text("urn:rondo:schema:\(id)")),
+                Pair("title", .text(title)),
             ] + (schema.pairs ?? []) + [Pair("$defs", .map(parts.definitions.map { ($0.name, $0.schema) }))]
         return String(decoding: JSONWriter.pretty(Node(.mapping(whole))), as: UTF8.self)
     }

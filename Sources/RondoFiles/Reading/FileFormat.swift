@@ -11,6 +11,13 @@ public enum FileFormat: String, Sendable, CaseIterable {
     case workshop
     /// What planning makes.
     case plan
+    /// What a plugin is.
+    case plugin
+    /// Which plugins were agreed to.
+    case lock
+
+    /// The formats that a library's and a workshop's files have, and plans.
+    public static let ofWorkshops: [FileFormat] = [.activity, .vocabulary, .workshop, .plan]
 
     /// What a file of this format says under `rondo:`, such as `activity/1`.
     public var version: String { "\(rawValue)/1" }

@@ -4,21 +4,27 @@ RELEASE = .build/release/rondo
 DEBUG = .build/debug/rondo
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: demo test lint bench release install needs
+PLUGINS = $(dir $(wildcard plugins/*/plugin.yaml))
 
-demo: release
+.PHONY: demo test test-plugins lint bench release plugins install needs
+
+demo: release plugins
 	$(RELEASE) plan Examples/day-centre/workshop.yaml --out out/day-centre
 	@echo
 	@echo "The documents lie in out/day-centre; open out/day-centre/index.html."
 
 test: needs
 	swift test
+	@$(MAKE) --no-print-directory test-plugins
 	@$(MAKE) --no-print-directory lint
 
+test-plugins: needs
+	.ci/test-plugins
+
 lint: needs
-	swift format lint --strict -r Package.swift Sources Tests Benchmarks
+	swift format lint --strict -r Package.swift Sources Tests Benchmarks $(wildcard plugins/*/Package.swift plugins/*/Sources plugins/*/Tests)
 	.ci/arrows
-	.ci/unwraps
+	.ci/unwraps Sources $(wildcard plugins/*/Sources)
 	swift build --product rondo
 	$(DEBUG) lint activities Examples
 
@@ -29,11 +35,20 @@ bench: needs
 release: needs
 	swift build -c release --product rondo
 
-install: release
+# Each library stands beside its plugin.yaml, where Rondo finds it; what they share is built once.
+plugins: needs
+	plugins/PluginKit/build-plugin --scratch .build/plugins $(PLUGINS)
+
+install: release plugins
 	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/rondo $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
 	install -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/rondo
 	rm -rf $(SHARE)/rondo/activities
 	cp -R activities $(SHARE)/rondo/activities
+	rm -rf $(SHARE)/rondo/plugins
+	for plugin in $(PLUGINS); do \
+		install -d $(SHARE)/rondo/$$plugin && \
+		install -m 644 $${plugin}plugin.yaml $${plugin}README.md $${plugin}lib*.so $(SHARE)/rondo/$$plugin || exit 1; \
+	done
 	$(RELEASE) --generate-completion-script bash > $(SHARE)/bash-completion/completions/rondo
 	$(RELEASE) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_rondo
 	$(RELEASE) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/rondo.fish

@@ -83,7 +83,8 @@ struct PlainPlanTests {
         #expect(keys(.facilitators).isSuperset(of: others))
         #expect(keys(.participants).isDisjoint(with: others) && keys(.participants).contains("groups"))
         #expect(keys(.public).isDisjoint(with: others.union(["groups"])))
-        #expect(keys(.public).isSuperset(of: ["title", "sessions", "blocks", "strands", "in-the-room"]))
+        #expect(
+            keys(.public).isSuperset(of: ["title", "sessions", "blocks", "strands", "in-the-room", "format"]))
     }
 }
 

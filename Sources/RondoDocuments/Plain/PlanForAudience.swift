@@ -48,6 +48,8 @@ public enum PlanForAudience {
         map.add("title", lookup.activityTitle(strand.activity))
         map.add("space", lookup.spaceTitle(strand.space))
         map.add("says", source.says(activity))
+        map.add("format", activity?.format.rawValue)
+        map.add("modes", (activity?.modes ?? []).map { .text($0) })
         if source.audience == .facilitators { map.add("steps", steps(strand, in: block, source)) }
         if GroupsRecipe.audiences.contains(source.audience) {
             map.add("groups", strand.groups.map { .list($0.map { .text(lookup.name($0)) }) })

@@ -26,6 +26,7 @@ public enum PlanForReview {
                 var map = PlainMap()
                 map.add("id", session.session)
                 map.set("blocks", session.blocks.map(view.block))
+                if withTurns { map.add("turns", view.turns(session.turns)) }
                 return map.value
             })
         map.add("score", score)
@@ -75,7 +76,7 @@ public enum PlanForReview {
 
         private func names(_ people: [String]) -> [String] { people.compactMap { pseudonym?($0) }.sorted() }
 
-        private func turns(_ turns: [Turn]) -> [DataValue] {
+        func turns(_ turns: [Turn]) -> [DataValue] {
             let named = turns.filter { $0.person != nil }.map { turn in
                 (role: turn.role, person: turn.person.flatMap { pseudonym?($0) } ?? "")
             }

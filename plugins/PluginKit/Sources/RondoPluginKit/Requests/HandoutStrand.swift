@@ -6,6 +6,10 @@ public struct HandoutStrand: Sendable, Equatable {
     public var space: String?
     /// What participants are told; nil where the activity says nothing.
     public var says: String?
+    /// How people sit; nil where nobody said.
+    public var format: Format?
+    /// The ways in which people contribute.
+    public var modes: [Mode]
     /// What happens and when; for facilitators only.
     public var steps: [HandoutStep]
     /// The small groups by name, for whoever may have them.
@@ -17,12 +21,15 @@ public struct HandoutStrand: Sendable, Equatable {
 
     /// A strand.
     public init(
-        _ title: String, space: String? = nil, says: String? = nil, steps: [HandoutStep] = [],
-        groups: [[String]] = [], turns: [HandoutTurn] = [], materials: [String] = []
+        _ title: String, space: String? = nil, says: String? = nil, format: Format? = nil,
+        modes: [Mode] = [], steps: [HandoutStep] = [], groups: [[String]] = [], turns: [HandoutTurn] = [],
+        materials: [String] = []
     ) {
         self.title = title
         self.space = space
         self.says = says
+        self.format = format
+        self.modes = modes
         self.steps = steps
         self.groups = groups
         self.turns = turns
@@ -34,6 +41,7 @@ extension HandoutStrand: Shaped {
     static let blank = HandoutStrand("")
     static let keys: [Key<HandoutStrand>] = [
         .must("title", \.title, .text), .may("space", \.space, .text), .may("says", \.says, .text),
+        .may("format", \.format, .word), .may("modes", \.modes, Codec.id().list),
         .may("steps", \.steps, Codec.object.list), .may("groups", \.groups, Codec.text.list.list),
         .may("turns", \.turns, Codec.object.list), .may("materials", \.materials, Codec.text.list),
     ]

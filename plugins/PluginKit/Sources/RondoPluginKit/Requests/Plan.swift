@@ -42,11 +42,14 @@ public struct PlannedSession: Sendable, Equatable {
     public var id: String
     /// Its blocks, in their order.
     public var blocks: [PlannedBlock]
+    /// Who holds which role for the whole session; empty for a plugin that doesn't see `roles`.
+    public var turns: [Turn]
 
     /// A session.
-    public init(id: String, blocks: [PlannedBlock]) {
+    public init(id: String, blocks: [PlannedBlock], turns: [Turn] = []) {
         self.id = id
         self.blocks = blocks
+        self.turns = turns
     }
 }
 
@@ -54,6 +57,7 @@ extension PlannedSession: Shaped {
     static let blank = PlannedSession(id: "", blocks: [])
     static let keys: [Key<PlannedSession>] = [
         .must("id", \.id, .text), .must("blocks", \.blocks, Codec.object.list),
+        .may("turns", \.turns, Codec.object.list),
     ]
 }
 

@@ -16,10 +16,12 @@ public struct FindingPrinter: Sendable {
         findings.inOrder().map { text($0) + "\n" }.joined()
     }
 
-    /// One finding, without a newline at its end.
+    /// One finding, without a newline at its end; of an empty line there is nothing to show.
     public func text(_ finding: Finding) -> String {
         var lines = [place(finding) + severity(finding) + ": " + VisibleText.shown(finding.message)]
-        if let source = finding.sourceLine, let location = finding.location, location.line > 0 {
+        if let source = finding.sourceLine, !source.allSatisfy(\.isWhitespace), let location = finding.location,
+            location.line > 0
+        {
             let (line, caret) = excerpt(of: source, around: location.column)
             lines.append("    " + line)
             lines.append("    " + String(repeating: " ", count: caret) + "^")

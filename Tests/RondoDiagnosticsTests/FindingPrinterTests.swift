@@ -21,6 +21,11 @@ import Testing
         #expect(FindingPrinter().text(file) == "f: warning[x]: y")
     }
 
+    @Test("an empty line is not shown")
+    func emptyLine() {
+        for line in ["", "  "] { #expect(FindingPrinter().text(finding(1, line)) == "f.yaml:3:1: error[a.b]: what") }
+    }
+
     @Test("nothing in a file can move the cursor, colour the screen or turn the text around")
     func escapes() {
         let printed = FindingPrinter().text(finding(1, "a\u{1B}[31m\tb\u{202E}c\u{9B}d\u{7}", "m\u{1B}]0;t\u{7}\nn"))

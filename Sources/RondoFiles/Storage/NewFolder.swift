@@ -37,19 +37,19 @@ enum NewFolder {
             try journal.write(in: folder, disk)
             for inside in parts.folders {
                 let code = disk.makeFolder("\(folder)/\(inside)", 0o777)
-                guard code == 0 else { throw failure(code, "\(path)/\(inside)") }
+                guard code == 0 else { throw failure(code, "\(folder)/\(inside)") }
             }
-            for file in files { try write(file, in: folder, path, disk) }
+            for file in files { try write(file, in: folder, disk) }
             for inside in parts.folders.map({ "\(folder)/\($0)" }) + [folder] {
                 let code = disk.sync(folder: inside)
-                guard code == 0 else { throw failure(code, path) }
+                guard code == 0 else { throw failure(code, folder) }
             }
             let code = disk.rename(folder, to: real)
             if [EEXIST, ENOTEMPTY].contains(code) {
                 StandIn(path: folder, journal: journal, lock: lock).clear(into: real, isNewer: false, disk)
                 return false
             }
-            guard code == 0 else { throw failure(code, path) }
+            guard code == 0 else { throw failure(code, folder) }
         } catch {
             StandIn(path: folder, journal: journal, lock: lock).clear(into: real, isNewer: false, disk)
             throw error.inside(path, of: folder)
@@ -59,17 +59,11 @@ enum NewFolder {
         return true
     }
 
-    private static func write(
-        _ file: FileToWrite, in folder: String, _ path: String, _ disk: Disk
-    ) throws(FileFailure) {
-        let at = "\(folder)/\(file.path)"
-        let fault = disk.before(.write, at)
-        guard fault == 0 else { throw .cannotWrite(path: "\(path)/\(file.path)", reason: SafeFile.reason(fault)) }
-        do throws(FileFailure) {
-            try SafeFile.writeNew(file.bytes, to: at, ownerOnly: file.ownerOnly)
-        } catch {
-            throw error.about("\(path)/\(file.path)")
-        }
+    private static func write(_ file: FileToWrite, in folder: String, _ disk: Disk) throws(FileFailure) {
+        let path = "\(folder)/\(file.path)"
+        let fault = disk.before(.write, path)
+        guard fault == 0 else { throw .cannotWrite(path: path, reason: SafeFile.reason(fault)) }
+        try SafeFile.writeNew(file.bytes, to: path, ownerOnly: file.ownerOnly)
     }
 
     private static func failure(_ code: Int32, _ path: String) -> FileFailure {

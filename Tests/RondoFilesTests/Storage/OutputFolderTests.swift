@@ -66,6 +66,16 @@ struct OutputFolderTests {
         #expect(FileAccess.allNames(in: desk.path) == [])
     }
 
+    @Test("A path that is seen from the working folder is named in messages as it was given")
+    func relativePath() throws {
+        let name = "rondo-relative-\(getpid())"
+        let disk = Disk { change, path in change == .write && path.hasSuffix("timetable.md") ? ENOSPC : 0 }
+        #expect(throws: FileFailure.cannotWrite(path: name + "/public/timetable.md", reason: "the disk is full")) {
+            try OutputFolder(name, disk: disk).replace(Desk.files("one"))
+        }
+        #expect(Standing(name) == nil)
+    }
+
     @Test("Everything else in the folder stays the same thing, with the folder and its permissions")
     func guests() throws {
         try withDesk { desk in

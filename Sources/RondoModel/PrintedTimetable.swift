@@ -52,6 +52,10 @@ public struct PrintedStrand: Sendable, Equatable {
     public var space = ""
     /// What participants are told.
     public var says: String?
+    /// How people sit.
+    public var format: Format?
+    /// Vocabulary ids of the ways to contribute.
+    public var modes: [String] = []
     /// Its steps; nil where the audience may not have them.
     public var steps: [PrintedStep]?
     /// Names of small groups; nil where the audience may not have them.

@@ -16,6 +16,8 @@ public struct ReviewedSession: Sendable, Equatable {
     public var id = ""
     /// In order of time.
     public var blocks: [ReviewedBlock] = []
+    /// Who holds which role for the whole session; nil where the plugin may not see roles.
+    public var turns: [Turn]?
     /// An empty session.
     public init() {}
 }

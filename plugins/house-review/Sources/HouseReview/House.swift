@@ -28,6 +28,14 @@ struct House {
         return title
     }
 
+    /// Whether someone holds a role at some time of a session.
+    func isHeld(_ role: String, _ session: PlannedSession) -> Bool {
+        (session.turns + session.blocks.flatMap { $0.strands.flatMap(\.turns) }).contains { turn in
+            // Who doesn't see people sees turns without them.
+            turn.role.id == role && (turn.person != nil || people.isEmpty)
+        }
+    }
+
     /// The people who hold a role, one entry a turn, in the plan's order.
     func holders(of role: String) -> [String] {
         plan.sessions.flatMap { session in

@@ -96,6 +96,7 @@ struct ChecksTests {
     func sessionRoles() throws {
         let found = try Fixture.review { $0.sessions[0].turns = [] }
         #expect(found.map(\.message) == ["nobody holds the role Wellbeing, and the house asks for it in each session"])
+        #expect(try Fixture.review { $0.sessions[0].turns[0].person = nil }.count == 1)
         var settings = Fixture.settings
         settings.sessionRoles = ["safeguarding"]
         #expect(try Fixture.review(settings).map(\.place) == ["settings.session-roles"])

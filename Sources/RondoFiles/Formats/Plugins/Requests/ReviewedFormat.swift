@@ -15,6 +15,7 @@ enum ReviewedFormat {
     private static let session = Shape("reviewed-session", "One session.", empty: ReviewedSession()) {
         Key("id", \.id, .text, "its id", .required)
         Key("blocks", \.blocks, .list(.record(block)), "in order of time", .required)
+        Key("turns", \.turns, .list(.record(turn)), "who holds which role for the whole session")
     }
 
     private static let block = Shape("reviewed-block", "A span in a session.", empty: ReviewedBlock()) {

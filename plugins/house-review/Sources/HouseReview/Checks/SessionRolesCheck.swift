@@ -11,15 +11,11 @@ struct SessionRolesCheck: HouseCheck {
                         place: "settings.session-roles", remedy: "add it under `roles:`, or take it out of the setting")
                 ]
             }
-            return house.plan.sessions.filter { !isHeld(role, $0) }.map { session in
+            return house.plan.sessions.filter { !house.isHeld(role, $0) }.map { session in
                 finding(
                     "nobody holds the role \(house.title(role)), and the house asks for it in each session", session,
                     remedy: "ask who would say yes to it, and add it to their `yes-to:`")
             }
         }
-    }
-
-    private func isHeld(_ role: String, _ session: PlannedSession) -> Bool {
-        (session.turns + session.blocks.flatMap { $0.strands.flatMap(\.turns) }).contains { $0.role.id == role }
     }
 }

@@ -54,7 +54,7 @@ public struct HostilePlugin: Sendable {
     }
 
     /// The library's path, built unless it was already built from these sources.
-    private func built() throws -> String {
+    func built() throws -> String {
         let source = Place.sources + "/" + name
         if FileManager.default.fileExists(atPath: source + ".swift") { return try Build.swift(source + ".swift", name) }
         return try Build.c(source + ".c", name)

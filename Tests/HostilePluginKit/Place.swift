@@ -22,4 +22,11 @@ enum Place {
 extension PluginRunner {
     /// The runner that was built with the tests.
     public static var built: PluginRunner { PluginRunner(executable: Place.products + "/rondo-plugin-runner") }
+
+    /// The same on a kernel that knows this ABI of Landlock (0: none), with or without system call filters.
+    public static func older(landlock: Int, filters: Bool = true) -> PluginRunner {
+        var runner = built
+        runner.simulation = ["--landlock-abi=\(landlock)", "--seccomp=\(filters ? 1 : 0)"]
+        return runner
+    }
 }

@@ -16,8 +16,9 @@ enum ForbiddenDeed {
         }
     }
 
-    /// Where the kernel ended it before it could be said what.
-    static let unsaid = "do something that plugins may not do"
+    /// Where the kernel ended it before it could be said what: signals were blocked, as the C library does while it
+    /// starts a thread.
+    static let unsaid = "start a thread, or do something else that plugins may not do"
     /// Where it wrote what only the runner writes.
     static let garbled = "speak in the runner's place"
 }

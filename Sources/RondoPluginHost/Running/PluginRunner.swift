@@ -8,7 +8,7 @@ public struct PluginRunner: Sendable {
     /// The path of `rondo-plugin-runner`.
     public let executable: String
     /// Further arguments of the runner, which tests use to play older kernels.
-    var simulation: [String] = []
+    package var simulation: [String] = []
 
     /// A runner at this path.
     public init(executable: String) { self.executable = executable }

@@ -1,0 +1,5 @@
+/* Starts a process while it is loaded. */
+#include "hostile.h"
+
+CONSTRUCTOR { fork(); }
+INNOCENT_ANSWER

@@ -1,0 +1,4 @@
+/* Starts a process. */
+#include "hostile.h"
+
+ANSWER { fork(); return innocent(host, capability); }

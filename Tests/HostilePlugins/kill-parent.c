@@ -1,0 +1,4 @@
+/* Ends its parent. */
+#include "hostile.h"
+
+ANSWER { kill(getppid(), SIGKILL); return innocent(host, capability); }

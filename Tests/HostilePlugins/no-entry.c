@@ -1,0 +1,5 @@
+/* Exports nothing that Rondo looks for. */
+#define HOSTILE_OWN_ENTRY
+#include "hostile.h"
+
+int something_else(void) { return 1; }

@@ -1,0 +1,4 @@
+/* Writes its reply without end. */
+#include "hostile.h"
+
+ANSWER { for (;;) say(host, "[[[["); }

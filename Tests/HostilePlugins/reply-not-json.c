@@ -1,0 +1,4 @@
+/* Answers in a language of its own. */
+#include "hostile.h"
+
+ANSWER { return say(host, "rules:\n  - yes please\n"); }

@@ -144,8 +144,7 @@ static bool value(json *doc, int levels) {
 bool json_read(json *doc, const uint8_t *bytes, size_t length) {
     *doc = (json){.at = bytes, .end = length ? bytes + length : bytes};
     if (length == 0 || length > 1u << 26) return wrong(doc, length ? "it is too large" : "it is empty");
-    if (!(doc->text = malloc(length))) return false;
-    if (!value(doc, 64)) return false;
+    if (!(doc->text = malloc(length)) || !value(doc, 64)) return false;
     spaces(doc);
     return doc->at == doc->end || wrong(doc, "something follows the value");
 }

@@ -3,10 +3,11 @@
 #include <stdarg.h>
 #include <string.h>
 
-static const char light[] = ":root{--paper:#fff;--ink:#16201f;--soft:#44524f;--accent:#0b5d57;"
-                            "--rest:#0b4f4a;--on:#fff}";
-static const char dark[] = ":root{--paper:#0f1716;--ink:#eff4f3;--soft:#b9c8c5;--accent:#86d8cc;"
-                           "--rest:#a6e0d7;--on:#06201d}";
+/* Contrast on its ground: light 16.7 ink, 8.2 soft, 7.7 accent, 9.4 rest; dark 16.4, 10.5, 11.0 and 11.6. */
+static const char light[] =
+    ":root{--paper:#fff;--ink:#16201f;--soft:#44524f;--accent:#0b5d57;--rest:#0b4f4a;--on:#fff}";
+static const char dark[] =
+    ":root{--paper:#0f1716;--ink:#eff4f3;--soft:#b9c8c5;--accent:#86d8cc;--rest:#a6e0d7;--on:#06201d}";
 static const char style[] =
     "*{box-sizing:border-box;margin:0}html{scroll-snap-type:y proximity;"
     "font:max(24pt,2.5vw)/1.35 'Atkinson Hyperlegible',Inter,'Noto Sans','Liberation Sans',Arial,sans-serif}"
@@ -43,8 +44,7 @@ static void text(const page *page, uint32_t index) {
         size_t length = json_utf8(at, end, &c);
         if (c == '<') fputs("&lt;", page->to);
         else if (c == '&') fputs("&amp;", page->to);
-        else if (c == '\'') fputs("&#39;", page->to);
-        else if (c == '"') fputs("&quot;", page->to);
+        else if (c == '\'' || c == '"') fprintf(page->to, "&#%u;", (unsigned)c);
         else if (c == '\\') fputs("\\\\", page->to);
         else if (c == '\n' || c == '\t' || c == '\r') fputc(' ', page->to);
         else if (c < 0x20 || (c >= 0x7F && c < 0xA0) || (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF))

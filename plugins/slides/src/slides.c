@@ -5,16 +5,17 @@
 
 #include "rondo_plugin.h"
 
-/* What a request must look like. t is a text, w a word (an id or a language), c a time of day, l a list of texts;
- * capitals are objects, whose keys stand here; * before the key marks a list. */
+/* What a request must look like. t is a text, w a word (an id or a language), c a time of day, b true or false,
+ * r the version, l a list of texts; capitals are objects, whose keys stand here; * before the key marks a list. */
 static const struct { char object, holds; bool must; const char *key; } keys[] = {
-    {'R', 'w', true, "language"}, {'R', 'F', false, "settings"}, {'R', 'P', true, "plan"}, {'P', 't', true, "title"},
-    {'P', 't', false, "purpose"}, {'P', 'S', true, "*sessions"}, {'S', 'w', true, "id"}, {'S', 't', false, "title"},
-    {'S', 'c', true, "start"}, {'S', 'c', true, "end"}, {'S', 't', false, "*in-the-room"},
+    {'R', 'r', true, "rondo"}, {'R', 'w', true, "language"}, {'R', 'F', false, "settings"}, {'R', 'P', true, "plan"},
+    {'P', 't', true, "title"}, {'P', 't', false, "purpose"}, {'P', 'S', true, "*sessions"}, {'S', 'w', true, "id"},
+    {'S', 't', false, "title"}, {'S', 'c', true, "start"}, {'S', 'c', true, "end"}, {'S', 't', false, "*in-the-room"},
     {'S', 'B', true, "*blocks"}, {'B', 't', true, "kind"}, {'B', 't', false, "title"}, {'B', 'c', true, "start"},
     {'B', 'c', true, "end"}, {'B', 'A', false, "*strands"}, {'A', 't', false, "title"}, {'A', 't', false, "space"},
     {'A', 't', false, "says"}, {'A', 'l', false, "*groups"}, {'F', 't', false, "clock"}, {'F', 't', false, "colours"},
-    {'F', 't', false, "next"}, {'F', 't', false, "back"}, {'F', 't', false, "contents"}, {'F', 't', false, "until"},
+    {'F', 'b', false, "show-spaces"}, {'F', 'b', false, "show-groups"}, {'F', 't', false, "next"},
+    {'F', 't', false, "back"}, {'F', 't', false, "contents"}, {'F', 't', false, "until"},
     {'F', 't', false, "in-the-room"},
 };
 enum { KEYS = sizeof keys / sizeof keys[0], PLACE = 120 };
@@ -46,8 +47,10 @@ static bool right(const json *doc, uint32_t index, char holds, bool is_list, cha
         place[length] = 0;
         return node->kind == JSON_LIST;
     }
-    if (holds >= 'a')
-        return node->kind == JSON_STRING && (holds == 't' || (holds == 'w' ? is_word(doc, node) : is_time(doc, node)));
+    if (holds == 'b') return node->kind == JSON_TRUE || node->kind == JSON_LITERAL;
+    if (holds >= 'a' && node->kind != JSON_STRING) return false;
+    if (holds == 'r') return json_is(doc, index, "request/1");
+    if (holds >= 'a') return holds == 't' || (holds == 'w' ? is_word(doc, node) : is_time(doc, node));
     for (int k = 0; k < KEYS && node->kind == JSON_OBJECT; k++) {
         if (keys[k].object != holds) continue;
         bool lists = keys[k].key[0] == '*';
@@ -86,9 +89,8 @@ static int32_t answer(const rondo_host *host, const char *capability, rondo_byte
     if (to && ferror(to)) is_short = true;
     if (to && fclose(to) != 0) is_short = true;
     rondo_bytes bytes = {(const uint8_t *)reply, length};
-    if (!is_short && strcmp(capability, RONDO_CAPABILITY_RENDER) == 0)
-        is_short = host->write(host, bytes) != RONDO_WRITTEN;
-    else is_short = true;
+    if (strcmp(capability, RONDO_CAPABILITY_RENDER) != 0) is_short = true;
+    if (!is_short && host->write(host, bytes) != RONDO_WRITTEN) is_short = true;
     json_free(&doc);
     free(reply);
     return is_short ? RONDO_FAILED : message ? RONDO_REFUSED : RONDO_ANSWERED;

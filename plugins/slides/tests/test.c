@@ -123,18 +123,22 @@ static void answers(const char *folder) {
     EXPECT(strstr(html, "<time datetime='00:05'>12:05 am</time>"));
     EXPECT(strstr(html, "<time datetime='13:00'>1:00 pm</time>"));
     EXPECT(strstr(html, "<p>Amara, Ben</p><p>Cerys</p>") && !strstr(html, "Saal") && strstr(html, "@media screen{"));
-    EXPECT(strstr(html, "<h1>&lt;b> &amp; &quot;quotes&quot; \\ &#39;</h1>") && !strstr(html, "<b>"));
+    EXPECT(strstr(html, "<h1>&lt;b> &amp; &#34;quotes&#34; \\ &#39;</h1>") && !strstr(html, "<b>"));
     EXPECT(strstr(html, "\xEF\xBF\xBD[31m") && strstr(html, "Zürich \xF0\x9F\x8E\xA8"));
     EXPECT(strstr(html, "<h2>buffer</h2>")); /* a block without a title has its kind */
     free(html), is_sound(got);
 }
 
 static void refuses(void) {
-#define PLAN(session) "{\"language\":\"en\",\"plan\":{\"title\":\"T\",\"sessions\":[" session "]}}"
+#define RONDO "{\"rondo\":\"request/1\","
+#define PLAN(session) RONDO "\"language\":\"en\",\"plan\":{\"title\":\"T\",\"sessions\":[" session "]}}"
     static const char *const cases[][2] = {
         {"", "\"byte 0\""}, {"[]", "\"\""}, {"{} {}", "\"byte 3\""}, {"{\"a\":1,\"a\":2}", "stands twice"},
-        {"{\"language\":\"e n\"}", "\"language\""}, {"{\"language\":\"en\"}", "\"plan\""},
-        {"{\"language\":\"en\",\"settings\":[],\"plan\":{}}", "\"settings\""}, {PLAN("1"), "\"plan.sessions[1]\""},
+        {"{\"rondo\":\"request/2\"}", "\"rondo\""}, {RONDO "\"language\":\"e n\"}", "\"language\""},
+        {RONDO "\"language\":\"en\"}", "\"plan\""},
+        {RONDO "\"language\":\"en\",\"settings\":[],\"plan\":{}}", "\"settings\""},
+        {RONDO "\"language\":\"en\",\"settings\":{\"show-groups\":1}}", "\"settings.show-groups\""},
+        {PLAN("1"), "\"plan.sessions[1]\""},
         {PLAN("{\"id\":\"../a\"}"), "\"plan.sessions[1].id\""},
         {PLAN("{\"id\":\"a\",\"start\":\"24:00\"}"), "\"plan.sessions[1].start\""},
         {PLAN("{\"id\":\"a\",\"start\":\"09:60\"}"), "\"plan.sessions[1].start\""},
@@ -151,7 +155,7 @@ static void refuses(void) {
         if (got.bytes && !strstr((char *)got.bytes, cases[i][1])) fprintf(stderr, "  %s: %s\n", cases[i][0], got.bytes);
         is_sound(got);
     }
-    static char deep[200001], decks[20000] = "{\"language\":\"en\",\"plan\":{\"title\":\"\",\"sessions\":[";
+    static char deep[200001], decks[20000] = RONDO "\"language\":\"en\",\"plan\":{\"title\":\"\",\"sessions\":[";
     memset(deep, '[', 200000);
     reply got = ask(deep, 200000);
     EXPECT(got.result == RONDO_REFUSED && strstr((char *)got.bytes, "too deeply"));

@@ -1,6 +1,6 @@
 /// How the handout looks: large, left-aligned, calm, in light and dark and on paper.
 ///
-/// Contrast on its ground, light then dark: ink 17 and 15, lines of pictures the same.
+/// Contrast on its ground, light then dark: ink on paper 16.7 and 15.8, on rests 14.5 and 13.4, on tints 13.2 and 8.2.
 enum Stylesheet {
     /// `size` is the text's size in points; everything else grows with it.
     static func css(size: Int) -> String {

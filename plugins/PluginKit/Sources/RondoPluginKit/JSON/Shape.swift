@@ -14,7 +14,7 @@ struct Key<Root>: Sendable {
     let write: @Sendable (Root) -> JSON?
 
     /// A key that must be there.
-    static func must<Value>(
+    @inline(never) static func must<Value>(
         _ name: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ codec: Codec<Value>
     ) -> Key {
         Key(name: name) { json, root in
@@ -26,7 +26,7 @@ struct Key<Root>: Sendable {
     }
 
     /// A key that is left out where there is nothing to say.
-    static func may<Value>(
+    @inline(never) static func may<Value>(
         _ name: String, _ path: any WritableKeyPath<Root, Value?> & Sendable, _ codec: Codec<Value>
     ) -> Key {
         Key(name: name) { json, root in
@@ -39,7 +39,7 @@ struct Key<Root>: Sendable {
 
 extension Key where Root: Shaped {
     /// A key that is left out where the value is the blank one's.
-    static func may<Value: Equatable & Sendable>(
+    @inline(never) static func may<Value: Equatable & Sendable>(
         _ name: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ codec: Codec<Value>
     ) -> Key {
         Key(name: name) { json, root in

@@ -48,6 +48,8 @@ public struct Activity: Sendable, Equatable {
     public var says: [LocalisedText] = []
     /// Where the method comes from.
     public var source: Source?
+    /// Keys of its file that aren't known yet, as where it was imported; those that are stated all the same aren't here.
+    public var unknown: [UnknownKey] = []
     /// Where it was written.
     public var location: SourceLocation?
 

@@ -6,13 +6,9 @@ import RondoYAML
 enum ActivityChecks {
     /// Shares sum to 100, ids of adaptations differ, steps that are named exist.
     static let check: @Sendable (inout Activity, Node, inout Reading) -> Void = { activity, node, reading in
+        UnknownKeys.settle(&activity, node, &reading)
         guard reading.isWritten else { return }
-        let sum = activity.steps.reduce(0) { $0 + $1.share }
-        if !activity.steps.isEmpty, sum != 100 {
-            reading.error(
-                "steps.sum", "the shares of the steps sum to \(sum)%, not 100%",
-                at: node.pair("steps")?.mark ?? node.mark)
-        }
+        checkShares(activity, node, &reading)
         for adaptation in activity.adaptations {
             guard let step = adaptation.atStep, step > activity.steps.count else { continue }
             reading.error(
@@ -33,6 +29,22 @@ enum ActivityChecks {
         where range.min > range.max {
             reading.error(
                 "range.order", "the least of '\(key)' is more than the most", at: value?["min"]?.mark ?? node.mark)
+        }
+    }
+
+    /// Each step says its share, and together they are the whole, unless it is said that they aren't known.
+    private static func checkShares(_ activity: Activity, _ node: Node, _ reading: inout Reading) {
+        if activity.unknown.contains(where: { $0.key == "steps" }) { return }
+        for step in node["steps"]?.items ?? [] where step.pairs != nil && step["share"]?.isNull ?? true {
+            reading.error(
+                "key.missing", "'share' is missing", at: step.pair("share")?.mark ?? step.mark,
+                remedy: "share: … (percent of the activity's time)")
+        }
+        let sum = activity.steps.reduce(0) { $0 + $1.share }
+        if !activity.steps.isEmpty, sum != 100, UnknownKeys.hasShares(node) {
+            reading.error(
+                "steps.sum", "the shares of the steps sum to \(sum)%, not 100%",
+                at: node.pair("steps")?.mark ?? node.mark)
         }
     }
 

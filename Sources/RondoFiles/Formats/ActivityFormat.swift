@@ -31,11 +31,13 @@ enum ActivityFormat {
         Key("steps", \.steps, .list(.record(step)), "what happens, in order; shares sum to 100%")
         Key("says", \.says, .texts, "what participants are told, by language")
         Key("source", \.source, .record(source), "where the method comes from")
+        Key("unknown", \.unknown, .unknownKeys, "keys that aren't known yet, each with why; rondo import writes it")
     }
+    .excusing(by: "unknown", clauses: [UnknownKeys.shares])
 
     private static let step = Shape("step", "One part of an activity.", empty: Step()) {
         Key("title", \.title, .text, "a short name", .required)
-        Key("share", \.share, .percent, "percent of the activity's time", .required)
+        Key("share", \.share, .percent, "percent of the activity's time; needed", .written)
         Key("how", \.how, .text, "what to do, in plain words")
         Key("if-late", \.ifLate, .oneOf, "what is done when time is short")
     }

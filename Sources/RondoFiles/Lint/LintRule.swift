@@ -28,10 +28,12 @@ struct ActivityLooking {
         self.library = library
     }
 
-    /// Notes a warning at a node, or else at a key of the activity, or else at its start.
+    /// Notes a warning at a node, or else at a key of the activity, or else at its start. A key that isn't known yet is
+    /// said to be that elsewhere.
     mutating func warn(
         _ code: String, _ message: String, at node: Node? = nil, key: String? = nil, remedy: String? = nil
     ) {
+        if let key, activity.unknown.contains(where: { $0.key == key }) { return }
         let mark = node?.mark ?? key.flatMap { root.pair($0)?.mark } ?? root.mark
         findings.append(source.finding(.warning, code, message, at: mark, remedy: remedy))
     }

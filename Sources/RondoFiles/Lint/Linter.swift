@@ -27,7 +27,9 @@ public enum Linter {
             }
         }
         let context = context(of: collection, libraryFolders)
-        return (readingFindings(collection, context) + ruleFindings(collection, context)).inOrder()
+        return
+            (readingFindings(collection, context) + ruleFindings(collection, context)
+            + collection.unknownFindings(isPlanning: false)).inOrder()
     }
 
     /// What was given, with all that it may name.

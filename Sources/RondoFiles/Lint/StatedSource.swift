@@ -5,7 +5,7 @@ extension LintRule {
     static let statedSource = LintRule { looking in
         guard let source = looking.activity.source else {
             looking.warn(
-                "source.missing", "this activity doesn't say where it comes from",
+                "source.missing", "this activity doesn't say where it comes from", key: "source",
                 remedy: "source: {title: …, of: …, licence: CC-BY-4.0}")
             return
         }

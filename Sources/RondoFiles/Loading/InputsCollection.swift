@@ -48,6 +48,11 @@ public struct InputsCollection: Sendable {
     /// The workshop as far as it could be read; nil where there is none. Its words are not looked up yet.
     public var workshop: Workshop? { files.workshops.first?.workshop }
 
+    /// The workshop's nodes with their text.
+    var workshopFile: (root: Node, source: SourceText)? {
+        files.workshops.first.map { ($0.root, $0.reading.source) }
+    }
+
     /// What files and replies brought so far.
     public var library: Library {
         var library = files.library
@@ -87,7 +92,8 @@ public struct InputsCollection: Sendable {
 
     /// Adds the activities of a plugin; where one of them names something that isn't there, nothing is added.
     ///
-    /// - Returns: what it names that isn't there, as errors that name the plugin.
+    /// - Returns: what it names that isn't there, as errors that name the plugin; and warnings of activities that
+    ///   aren't planned before a person adds what isn't known.
     public mutating func add(_ reply: ActivitiesReply) -> [Finding] {
         let plugin = reply.words.plugin
         var vocabulary = files.vocabulary
@@ -98,7 +104,7 @@ public struct InputsCollection: Sendable {
         added.activities += reply.activities
         words[plugin] = reply.words
         named.insert(plugin)
-        return []
+        return reply.unplanned
     }
 
     /// Adds house rules, in which people are named as in the workshop.
@@ -119,8 +125,11 @@ public struct InputsCollection: Sendable {
         var files = files
         let library = library
         let plugins = named.union(workshop?.plugins.map(\.id) ?? [])
-        let absent = files.leaveOut(wordsOf: plugins, knowing: library)
+        let absent =
+            files.leaveOut(wordsOf: plugins, knowing: library)
+            + files.leaveOut(unplanned: library.activities.filter { !$0.missing.isEmpty })
         var (inputs, findings) = files.inputs(after: ledger, library: library)
+        if absent.hasErrors { inputs = nil }
         inputs?.plugins = self.plugins
         inputs?.rules = rules
         if let made = inputs { inputs?.hashes = PlanFile.hashes(of: made) }

@@ -24,7 +24,7 @@ extension Collection {
     func inputs(after ledger: Ledger, library: Library? = nil) -> (inputs: Inputs?, findings: [Finding]) {
         let library = library ?? self.library
         var inputs = Inputs()
-        inputs.activities = library.activities
+        inputs.activities = library.activities.filter(\.missing.isEmpty)
         inputs.vocabulary = library.vocabulary
         inputs.ledger = ledger
         var found: [Finding] = []
@@ -38,8 +38,8 @@ extension Collection {
             found = WorkshopChecking.findings(
                 in: inputs.workshop, root: read.root, source: read.reading.source, library: library)
         }
-        let words = KnownWords(inputs.vocabulary, inputs.activities, workshops.first?.workshop)
-        found = (found + allFindings(words)).inOrder()
+        let words = KnownWords(inputs.vocabulary, library.activities, workshops.first?.workshop)
+        found = (found + allFindings(words) + unknownFindings(isPlanning: true)).inOrder()
         guard !found.hasErrors, !workshops.isEmpty else { return (nil, found) }
         inputs.hashes = PlanFile.hashes(of: inputs)
         return (inputs, found)

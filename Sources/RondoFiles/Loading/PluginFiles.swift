@@ -14,7 +14,7 @@ public enum PluginManifests {
 
     /// The same for bytes that were read before; `path` names the file.
     public static func read(_ bytes: [UInt8], path: String) -> (manifest: PluginManifest?, findings: [Finding]) {
-        var (manifest, findings) = PluginFile.read(bytes, path, .plugin, ManifestFormat.shape)
+        var (manifest, findings) = OneFile.read(bytes, path, .plugin, ManifestFormat.shape)
         manifest?.sha256 = ContentDigest.sha256(bytes)
         return (manifest, findings)
     }
@@ -31,7 +31,7 @@ public enum PluginLocks {
 
     /// The same for bytes that were read before; `path` names the file.
     public static func read(_ bytes: [UInt8], path: String) -> (lock: PluginLock?, findings: [Finding]) {
-        let (lock, findings) = PluginFile.read(bytes, path, .lock, LockFormat.shape)
+        let (lock, findings) = OneFile.read(bytes, path, .lock, LockFormat.shape)
         return (lock, findings)
     }
 
@@ -47,7 +47,7 @@ public enum PluginLocks {
 }
 
 /// Reads one YAML file of a known format.
-enum PluginFile {
+enum OneFile {
     static func read<Record>(
         _ bytes: [UInt8], _ path: String, _ wanted: FileFormat, _ shape: Shape<Record>
     ) -> (record: Record?, findings: [Finding]) {

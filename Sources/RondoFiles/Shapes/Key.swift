@@ -13,7 +13,7 @@ enum Presence: Sendable {
 /// One key of a record: its name, where its value goes, how it is written and what it means.
 struct Key<Record>: Sendable {
     let name: String
-    let presence: Presence
+    private(set) var presence: Presence
     let about: String
     /// Reads a value that is not null into a record.
     let read: @Sendable (Node, inout Record, inout Reading) -> Void
@@ -33,6 +33,13 @@ struct Key<Record>: Sendable {
         self.read = read
         self.write = write
         self.schema = schema
+    }
+
+    /// The same key where it may be left out.
+    var mayBeLeftOut: Key {
+        var key = self
+        key.presence = .optional
+        return key
     }
 
     /// A key for a value that is always there.

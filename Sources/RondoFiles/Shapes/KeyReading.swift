@@ -2,9 +2,10 @@ import RondoYAML
 
 /// Reads the pairs of a mapping into a record, key by key.
 enum KeyReading {
-    /// Reads; notes unknown and missing keys. A file's version line is not one of its record's keys.
+    /// Reads; notes unknown and missing keys, but for those that are excused. A file's version line is not one of its
+    /// record's keys.
     static func read<Record>(
-        _ node: Node, into record: inout Record, keys: [Key<Record>], _ reading: inout Reading
+        _ node: Node, into record: inout Record, keys: [Key<Record>], excused: [String] = [], _ reading: inout Reading
     ) {
         guard let pairs = node.pairs else {
             reading.wrongForm(node, takes: "a map")
@@ -26,6 +27,7 @@ enum KeyReading {
             keys[index].read(pair.value, &record, &reading)
         }
         for (index, key) in keys.enumerated() where key.presence == .required && seen & (1 << UInt64(index)) == 0 {
+            if excused.contains(key.name) { continue }
             let empty = pairs.first { $0.key == key.name }
             reading.error(
                 "key.missing", "'\(key.name)' is missing", at: empty?.mark ?? node.mark,
@@ -34,8 +36,11 @@ enum KeyReading {
     }
 
     /// The schema of an object with these keys and no others.
+    ///
+    /// - Parameter unknown: the key under which required keys may be listed instead.
     static func schema<Record>(
-        of keys: [Key<Record>], about: String, version: String? = nil, _ parts: inout SchemaParts
+        of keys: [Key<Record>], about: String, version: String? = nil, unknown: String? = nil, clauses: [Node] = [],
+        _ parts: inout SchemaParts
     ) -> Node {
         var properties: [(String, Node?)] = []
         if let version { properties.append(("rondo", .map([("const", .text(version))]))) }
@@ -44,11 +49,16 @@ enum KeyReading {
             properties.append(
                 (key.name, .map([("description", .text(key.about))] + (schema.pairs ?? []).map { ($0.key, $0.value) })))
         }
-        var required = keys.filter { $0.presence == .required }.map { Node.text($0.name) }
+        let needed = keys.filter { $0.presence == .required }.map(\.name)
+        let excusable = unknown == nil ? [] : needed.filter { !UnknownKeys.mustBeSaid.contains($0) }
+        var required = needed.filter { !excusable.contains($0) }.map(Node.text)
         if version != nil { required.insert(.text("rondo"), at: 0) }
+        let all =
+            excusable.map { UnknownKeys.clause(.map([("required", .list([.text($0)]))]), orUnknown: $0) } + clauses
         return .map([
             ("description", .text(about)), ("type", .text("object")), ("properties", .map(properties)),
             ("required", required.isEmpty ? nil : .list(required)), ("additionalProperties", .flag(false)),
+            ("allOf", all.isEmpty ? nil : .list(all)),
         ])
     }
 

@@ -15,6 +15,10 @@ struct Shape<Record: Sendable>: Sendable {
     let keys: [Key<Record>]
     /// Fills in what follows from what was said, and notes what can't hold together.
     let finish: (@Sendable (inout Record, Node, inout Reading) -> Void)?
+    /// The key that lists required keys which aren't known yet.
+    private(set) var unknown: String?
+    /// What else a schema says of it.
+    private(set) var clauses: [Node] = []
 
     init(
         _ name: String, _ about: String, empty: Record, place: any WritableKeyPath<Record, SourceLocation?> & Sendable,
@@ -43,11 +47,25 @@ struct Shape<Record: Sendable>: Sendable {
         self.keys = keys()
     }
 
+    /// The same with a key that may list required keys which aren't known yet, and more for its schema.
+    func excusing(by key: String, clauses: [Node]) -> Shape {
+        var shape = self
+        shape.unknown = key
+        shape.clauses = clauses
+        return shape
+    }
+
+    /// The schema of a mapping.
+    func schema(version: String? = nil, _ parts: inout SchemaParts) -> Node {
+        KeyReading.schema(of: keys, about: about, version: version, unknown: unknown, clauses: clauses, &parts)
+    }
+
     /// The record of a mapping; `mark` is its place.
     func read(_ node: Node, at mark: Mark? = nil, _ reading: inout Reading) -> Record {
         var record = empty
         if let place { record[keyPath: place] = reading.location(mark ?? node.mark) }
-        KeyReading.read(node, into: &record, keys: keys, &reading)
+        let excused = unknown.flatMap { node[$0]?.pairs?.map(\.key) } ?? []
+        KeyReading.read(node, into: &record, keys: keys, excused: excused, &reading)
         finish?(&record, node, &reading)
         return record
     }
@@ -69,7 +87,7 @@ extension Form {
             },
             write: shape.write,
             schema: { parts in
-                parts.reference(to: shape.name) { KeyReading.schema(of: shape.keys, about: shape.about, &$0) }
+                parts.reference(to: shape.name) { shape.schema(&$0) }
             })
     }
 
@@ -98,9 +116,7 @@ extension Form {
             },
             write: { records in .map(records.map { ($0[keyPath: path], shape.write($0)) }) },
             schema: { parts in
-                let record = parts.reference(to: shape.name) {
-                    KeyReading.schema(of: shape.keys, about: shape.about, &$0)
-                }
+                let record = parts.reference(to: shape.name) { shape.schema(&$0) }
                 return .map([
                     ("type", .text("object")),
                     ("propertyNames", .map([("pattern", .text(key.pattern(parts)))])),

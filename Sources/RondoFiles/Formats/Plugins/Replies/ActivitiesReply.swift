@@ -1,3 +1,4 @@
+import RondoDiagnostics
 public import RondoModel
 import RondoYAML
 
@@ -9,6 +10,15 @@ public struct ActivitiesReply: Sendable {
     public let words: PluginWords
     let reading: Reading
     let voice: PluginVoice
+
+    /// Warnings of the activities that aren't planned, since something isn't known.
+    var unplanned: [Finding] {
+        activities.flatMap { activity in
+            UnknownKeys.findings(for: activity, isPlanning: true) { severity, _, message, _ in
+                voice.finding(severity, "activity.unknown", message)
+            }
+        }
+    }
 }
 
 extension PluginReplies {
@@ -17,7 +27,7 @@ extension PluginReplies {
     /// - Parameter plugin: the plugin with the words that it brought before.
     public static func activities(_ bytes: [UInt8], from plugin: PluginWords) -> Reply<ActivitiesReply> {
         let read = ReplyReading(bytes, from: plugin, .activities, shape: activitiesShape, format: .activity)
-        return read.reply {
+        return read.reply(also: AdaptationIds.findings(for: read, \.self)) {
             ActivitiesReply(activities: $0, words: read.words, reading: read.reading, voice: read.voice)
         }
     }
@@ -26,5 +36,18 @@ extension PluginReplies {
         Key(
             "activities", \.content, .list(.record(ActivityFormat.shape), atMost: 500),
             "activities, with the keys of an activity file")
+    }
+}
+
+/// Finds adaptations of one activity that have the same id; in files they are found as all other words are.
+enum AdaptationIds {
+    static func findings<Content>(
+        for read: ReplyReading<Content>, _ activities: (Content) -> [Activity]
+    ) -> [Finding] {
+        (read.body.map { activities($0.content) } ?? []).compactMap { activity in
+            let ids = activity.adaptations.map(\.id)
+            guard Set(ids).count < ids.count else { return nil }
+            return read.voice.finding(.error, "id.twice", "two adaptations of '\(activity.id)' have the same id")
+        }
     }
 }

@@ -37,6 +37,11 @@ struct PluginVoice: Sendable {
         self.said(said.severity, "plugin.says", at: said.place, said.message, remedy: said.remedy)
     }
 
+    /// What Rondo says about the reply as a whole.
+    func finding(_ severity: Finding.Severity, _ code: String, _ message: String) -> Finding {
+        said(severity, code, at: nil, message, remedy: nil)
+    }
+
     private func said(
         _ severity: Finding.Severity, _ code: String, at place: String?, _ message: String, remedy: String?
     ) -> Finding {

@@ -80,9 +80,11 @@ struct ReplyReading<Content: Sendable>: Sendable {
     }
 
     /// The reply with something made of its content: nil where something is wrong, or the plugin says so.
-    func reply<Made: Sendable>(_ make: (Content) -> Made?) -> PluginReplies.Reply<Made> {
+    func reply<Made: Sendable>(
+        also more: [Finding] = [], _ make: (Content) -> Made?
+    ) -> PluginReplies.Reply<Made> {
         let said = body?.findings ?? []
-        let all = findings + said.map(voice.finding)
+        let all = findings + more + said.map(voice.finding)
         let content = all.hasErrors ? nil : body.flatMap { make($0.content) }
         return PluginReplies.Reply(content: content, findings: all)
     }

@@ -81,7 +81,7 @@ extension Constraint {
             how: "Two halves side by side, or one behind the other: how it is, and how it is once it has changed.",
             takes: [.course], notAsked: ["first-minute", "waiting", "told-later", "never-lost", "sounds-right"]),
         Constraint(
-            id: "way-in", title: "with a way in for all", says: "Give it a way in for everyone.",
+            id: "way-in", title: "open to all", says: "Give it a way in for everyone.",
             how: "Ask of each one: how does someone get in who rolls, who doesn't see, who doesn't read?",
             takes: [.place], onlyAsked: places),
         Constraint(
@@ -126,7 +126,7 @@ extension Constraint {
                 "Turn it round", share: 25,
                 how: "Now turn it into what you want. Keep what can be kept, and say what had to go.")),
         Constraint(
-            id: "one-thing-hidden", title: "with one thing hidden", says: "Hide one thing in it. Others find it.",
+            id: "one-thing-hidden", title: "with a secret", says: "Hide one thing in it. Others find it.",
             how: "Each group agrees on one thing that can be found but isn't seen at once. Nobody has to find it.",
             takes: [.riddle], notAsked: ["missing", "first-minute"]),
         Constraint(

@@ -16,7 +16,7 @@ extension Question {
             id: "missing", title: "what is missing", asks: "What is missing that would help?",
             makes: [.find, .thing, .picture, .map, .scene]),
         Question(
-            id: "no-limits", title: "if money didn't matter", asks: "What would there be if money didn't matter?",
+            id: "no-limits", title: "without limits", asks: "What would there be if money didn't matter?",
             makes: [.thing, .picture, .map, .scene, .words]),
         Question(
             id: "first-minute", title: "the first minute", asks: "What happens in the first minute?",
@@ -31,7 +31,7 @@ extension Question {
             id: "who-decides", title: "who decides", asks: "Who decides now? Who else could?",
             makes: [.thing, .map, .scene, .picture]),
         Question(
-            id: "hard-day", title: "help on a hard day", asks: "What helps on a hard day?",
+            id: "hard-day", title: "on a hard day", asks: "What helps on a hard day?",
             makes: [.thing, .picture, .scene, .sound, .words], exposure: .medium,
             care: "Say that it can be anyone's hard day, and that nobody tells their own unless they like."),
         Question(
@@ -69,7 +69,7 @@ extension Question {
             id: "energy", title: "what gives energy", asks: "What gives energy, and what takes it?",
             makes: [.find, .picture, .map, .sound, .thing]),
         Question(
-            id: "care", title: "who looks after what", asks: "Who looks after what, and who looks after them?",
+            id: "care", title: "who cares for what", asks: "Who looks after what, and who looks after them?",
             makes: [.find, .map, .scene, .picture, .thing]),
         Question(
             id: "unwritten-rule", title: "an unwritten rule",

@@ -16,9 +16,9 @@ extension SampleWorld {
     }
 
     private static let roles: [DataValue] = [
-        .object(["id": "lead", "title": "Lead", "per": "strand", "people": 1]),
-        .object(["id": "timekeeper", "title": "Timekeeper", "per": "strand", "people": 1]),
-        .object(["id": "scribe", "title": "Scribe", "per": "strand", "people": 1]),
+        .object(["id": "lead", "title": "Lead", "per": "block", "people": 1]),
+        .object(["id": "timekeeper", "title": "Timekeeper", "per": "block", "people": 1]),
+        .object(["id": "scribe", "title": "Scribe", "per": "group", "people": 1]),
         .object(["id": "welcomer", "title": "Welcomer", "per": "session", "people": 1]),
     ]
 

@@ -22,7 +22,7 @@ struct Day {
         guard let late = TimeOfDay(request.settings.lateFrom) else {
             throw Refusal("this is no time of day", place: "settings.late-from", remedy: "write it like \"15:00\"")
         }
-        settings = request.settings
+        settings = request.settings.withinReason
         sessions = request.sessions
         lateFrom = late
         activities = request.activities.map { activity in

@@ -16,6 +16,20 @@ struct EnergyArc: RulesPlugin {
         var longFrom: Int
         var heavyFrom: Int
         var musts: [String]
+
+        /// Numbers that can be counted with, also where plugin.yaml's bounds were not kept.
+        var withinReason: Settings {
+            func near(_ number: Int, _ range: ClosedRange<Int>) -> Int {
+                min(max(number, range.lowerBound), range.upperBound)
+            }
+            var settings = self
+            for path in [\Settings.afterMeals, \.lateOn, \.ending, \.twoHeavy] {
+                settings[keyPath: path] = near(self[keyPath: path], 0...50)
+            }
+            settings.tiredAfter = near(tiredAfter, 0...24 * 60)
+            settings.heavyFrom = near(heavyFrom, 1...100)
+            return settings
+        }
     }
 
     /// The rules, in the order in which they are told.

@@ -96,6 +96,15 @@ struct EnergyArcTests {
         }
     }
 
+    @Test("numbers of any size are counted with", arguments: [Int.min, -1, 0, Int.max])
+    func numbers(_ number: Int) throws {
+        let settings = EnergyArc.Settings(
+            afterMeals: number, lateOn: number, ending: number, twoHeavy: number, lateFrom: "23:59", tiredAfter: number,
+            longFrom: number, heavyFrom: number, musts: ["ending"])
+        let costs = try Fixture.reply(settings).rules.flatMap(\.costs)
+        #expect(costs.isEmpty == (number <= 0) && costs.allSatisfy { (1...1000).contains($0.cost) })
+    }
+
     @Test("however many activities there are, the reply keeps within the contract, and says what it left out")
     func bounds() throws {
         let many = (0..<3000).map { number in

@@ -46,3 +46,16 @@ extension Finding: Shaped {
         .may("people", \.people, Codec.text.list),
     ]
 }
+
+extension Codec where Value == [Finding] {
+    /// At most as many findings as a reply may hold; where there are more, the last one says so.
+    static var findings: Codec {
+        let all = Codec<Finding>.object.list
+        return Codec(read: all.read) { findings in
+            let most = 100
+            guard findings.count > most else { return all.write(findings) }
+            let left = findings.count - (most - 1)
+            return all.write(findings.prefix(most - 1) + [Finding(.note, "\(left) more findings are not shown")])
+        }
+    }
+}

@@ -23,7 +23,7 @@ public struct ActivitiesReply: Sendable, Equatable, ExpressibleByArrayLiteral {
 extension ActivitiesReply: Shaped {
     static let blank = ActivitiesReply([])
     static let keys: [Key<ActivitiesReply>] = [
-        .must("activities", \.activities, Codec.object.list), .may("findings", \.findings, Codec.object.list),
+        .must("activities", \.activities, Codec.object.list), .may("findings", \.findings, .findings),
     ]
 }
 

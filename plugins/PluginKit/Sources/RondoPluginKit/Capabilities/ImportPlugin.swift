@@ -30,7 +30,7 @@ extension ImportReply: Shaped {
     static let blank = ImportReply()
     static let keys: [Key<ImportReply>] = [
         .may("activities", \.activities, Codec.object.list), .may("people", \.people, Codec.any.list),
-        .may("workshop", \.workshop, .any), .may("findings", \.findings, Codec.object.list),
+        .may("workshop", \.workshop, .any), .may("findings", \.findings, .findings),
     ]
 }
 

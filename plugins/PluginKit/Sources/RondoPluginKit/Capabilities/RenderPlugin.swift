@@ -43,7 +43,7 @@ extension RenderFile: Shaped {
 extension RenderReply: Shaped {
     static let blank = RenderReply([])
     static let keys: [Key<RenderReply>] = [
-        .must("files", \.files, Codec.object.list), .may("findings", \.findings, Codec.object.list),
+        .must("files", \.files, Codec.object.list), .may("findings", \.findings, .findings),
     ]
 }
 

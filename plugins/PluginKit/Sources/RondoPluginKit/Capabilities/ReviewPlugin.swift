@@ -16,6 +16,6 @@ extension ReviewPlugin {
     static func reply(to json: JSON) throws -> [JSON.Member] {
         guard let plan = json["plan"] else { throw Refusal("it is missing", place: "plan") }
         let findings = try Self().review(within("plan") { try Plan(json: plan) }, Request(json: json))
-        return [JSON.Member("findings", Codec.object.list.write(findings))]
+        return [JSON.Member("findings", Codec.findings.write(findings))]
     }
 }

@@ -23,7 +23,7 @@ public struct RulesReply: Sendable, Equatable, ExpressibleByArrayLiteral {
 extension RulesReply: Shaped {
     static let blank = RulesReply([])
     static let keys: [Key<RulesReply>] = [
-        .must("rules", \.rules, Codec.object.list), .may("findings", \.findings, Codec.object.list),
+        .must("rules", \.rules, Codec.object.list), .may("findings", \.findings, .findings),
     ]
 }
 

@@ -21,7 +21,7 @@ public struct VocabularyReply: Sendable, Equatable {
 extension VocabularyReply: Shaped {
     static let blank = VocabularyReply(Vocabulary())
     static let keys: [Key<VocabularyReply>] = [
-        .must("vocabulary", \.vocabulary, .object), .may("findings", \.findings, Codec.object.list),
+        .must("vocabulary", \.vocabulary, .object), .may("findings", \.findings, .findings),
     ]
 }
 

@@ -1,6 +1,7 @@
 # demo and test go from a fresh clone to the end by themselves; see README.md.
 PREFIX ?= /usr/local
 RELEASE = .build/release/rondo
+RUNNER = .build/release/rondo-plugin-runner
 DEBUG = .build/debug/rondo
 SHARE = $(DESTDIR)$(PREFIX)/share
 
@@ -26,6 +27,7 @@ lint: needs
 	.ci/arrows
 	.ci/unwraps Sources $(wildcard plugins/*/Sources)
 	swift build --product rondo
+	swift build --product rondo-plugin-runner
 	$(DEBUG) lint activities Examples
 
 bench: needs
@@ -34,14 +36,16 @@ bench: needs
 
 release: needs
 	swift build -c release --product rondo
+	swift build -c release --product rondo-plugin-runner
 
 # Each library stands beside its plugin.yaml, where Rondo finds it; what they share is built once.
 plugins: needs
 	plugins/PluginKit/build-plugin --scratch .build/plugins $(PLUGINS)
 
 install: release plugins
-	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/rondo $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/libexec/rondo $(SHARE)/rondo $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
 	install -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/rondo
+	install -m 755 $(RUNNER) $(DESTDIR)$(PREFIX)/libexec/rondo/rondo-plugin-runner
 	rm -rf $(SHARE)/rondo/activities
 	cp -R activities $(SHARE)/rondo/activities
 	rm -rf $(SHARE)/rondo/plugins

@@ -12,12 +12,13 @@ enum Build {
             ])
     }
 
-    /// A Swift file as a library that holds its own part of the runtime.
-    static func swift(_ source: String, _ name: String, options: [String] = ["-static-stdlib"]) throws -> String {
-        try library(
-            name, from: [source], with: "swiftc",
-            ["-emit-library", "-O", "-suppress-warnings", "-module-name", "Hostile", "-I", Place.contract]
-                + options + [source])
+    /// A Swift file as a library; it holds its own part of the runtime, unless `isStatic` is false.
+    static func swift(_ source: String, _ name: String, isStatic: Bool = true) throws -> String {
+        let entry = Place.sources + "/swift/Entry.swift"
+        return try library(
+            name, from: [source, entry], with: "swiftc",
+            ["-emit-library", "-O", "-suppress-warnings", "-module-name", "Hostile", "-I", Place.sources + "/contract"]
+                + (isStatic ? ["-static-stdlib"] : []) + [source, entry])
     }
 
     /// A library made by a compiler. The compiler writes beside, and the result is moved into place.

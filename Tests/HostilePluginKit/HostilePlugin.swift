@@ -23,6 +23,14 @@ public struct HostilePlugin: Sendable {
         get throws { LibraryImage(library: try bytes) }
     }
 
+    /// The bytes of the same Swift plugin, linked to a Swift runtime that lies elsewhere.
+    public var dynamicImage: LibraryImage {
+        get throws {
+            let path = try Build.swift(Place.sources + "/" + name + ".swift", name, isStatic: false)
+            return LibraryImage(library: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
+        }
+    }
+
     /// A call of it with an empty request; it may take two seconds unless told otherwise.
     public func call(
         _ capability: String = "rules/1", request: String = "{}", milliseconds: Int = 2_000

@@ -1,3 +1,4 @@
+import CPluginRunner
 import Glibc
 
 /// Which libraries of the system a plugin's image needs, so that the runner can load them before the door shuts.
@@ -8,15 +9,30 @@ struct SystemLibraries {
     /// What to load for an image, in order: bare names that the system's loader finds, or paths of the Swift runtime.
     /// What the image brings itself is left out.
     func needed(by image: LibraryImage) -> [String] {
-        let parts = (image.companions + [image.library]).compactMap { ELFImage($0) }
+        let parts = (image.companions + [image.library]).compactMap { try? SharedObject($0, withSymbols: false) }
         let own = Set(parts.compactMap(\.name))
         var result: [String] = []
-        for name in parts.flatMap(\.needed) where !own.contains(name) {
-            let place = swift.map { $0 + "/" + name }
+        for name in parts.flatMap(\.needed).prefix(Self.most) where !own.contains(name) && Self.isBare(name) {
+            // Two Swift runtimes can't live in one process: who brings one brings all of it.
+            let runtime = own.contains("libswiftCore.so") ? nil : swift
+            let place = runtime.map { $0 + "/" + name }
             let found = place.flatMap { access($0, R_OK) == 0 ? $0 : nil } ?? name
             if !result.contains(found) { result.append(found) }
         }
         return result
+    }
+
+    private static let most = Int(RUNNER_MOST_LIBRARIES)
+
+    /// True for a name that can only mean a file in the loader's own folders: these names come from the plugin.
+    static func isBare(_ name: String) -> Bool {
+        !name.isEmpty && name.utf8.count < 200 && !name.hasPrefix(".")
+            && name.utf8.allSatisfy { byte in
+                switch byte {
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2D, 0x2E, 0x5F: true
+                default: false
+                }
+            }
     }
 
     /// The runtime's folder, found once.

@@ -22,6 +22,8 @@ struct SharedObject: Sendable {
 
     /// The processor: 62 is x86-64, 183 is AArch64.
     private(set) var machine = 0
+    /// The name by which others need it; nil where it has none.
+    private(set) var name: String?
     /// Libraries that the loader loads with it, by file name.
     private(set) var needed: [String] = []
     /// Folders where those are looked for first, as they were written.
@@ -55,15 +57,15 @@ struct SharedObject: Sendable {
     /// Where the loader's own table of texts lies in the file.
     private var texts = 0..<0
 
-    /// Reads a library.
-    init(_ bytes: [UInt8]) throws(Unreadable) {
+    /// Reads a library; symbols, which large libraries have many of, only where they are wanted.
+    init(_ bytes: [UInt8], withSymbols: Bool = true) throws(Unreadable) {
         file = ElfBytes(bytes: bytes)
         try readHeader()
         let tags = dynamicTags(try readProgramHeaders())
         guard !tags.isEmpty else { throw Unreadable(reason: "it has no table for the loader") }
         texts = textTable(tags)
         readTexts(tags)
-        readSymbols(tags)
+        if withSymbols { readSymbols(tags) }
     }
 
     private mutating func readHeader() throws(Unreadable) {
@@ -123,6 +125,7 @@ struct SharedObject: Sendable {
         for (tag, value) in tags {
             switch tag {
             case 1: needed += [text(value)].compactMap { $0 }
+            case 14: name = text(value)
             case 15, 29:
                 let path = text(value) ?? ""
                 searchPath += path.split(separator: ":", omittingEmptySubsequences: false).map(String.init)

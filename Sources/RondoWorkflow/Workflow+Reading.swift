@@ -71,6 +71,19 @@ extension Workflow {
         return Schemas.text(for: format)
     }
 
+    /// What plugins say and are asked that has a schema, such as `manifest` or `rules reply`.
+    public static var pluginFormats: [String] { PluginSchemas.names.map { $0.joined(separator: " ") } }
+
+    /// The JSON Schema (2020-12) of what plugins say and are asked; `request` where it isn't one of `pluginFormats`.
+    public static func pluginSchema(_ words: [String]) throws(WorkflowFailure) -> String {
+        guard let text = PluginSchemas.text(for: words) else {
+            let said = words.joined(separator: " ")
+            let known = "there are " + pluginFormats.joined(separator: ", ")
+            throw .request(said.isEmpty ? "say which schema: \(known)" : "plugins have no schema '\(said)': \(known)")
+        }
+        return text
+    }
+
     /// Makes a folder with a workshop file to start from, and returns the file's path; nothing is overwritten.
     public static func start(in folder: String) throws(WorkflowFailure) -> String {
         try Starting.start(in: folder)

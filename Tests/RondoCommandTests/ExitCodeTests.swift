@@ -30,7 +30,8 @@ struct ExitCodeTests {
         for arguments in [
             ["plna"], ["plan"], ["plan", "a.yaml", "--effort", "enormous"], ["plan", "a.yaml", "--time-limit", "soon"],
             ["plan", "a.yaml", "--threads", "0"], ["plan", "a.yaml", "--steps", "-1"], ["render", "p", "--as", "poem"],
-            ["schema", "song"], ["activities", "--max-length", "long"], ["activities", "show", "jurney-map"],
+            ["schema", "song"], ["schema", "plugin"], ["schema", "plugin", "rules"], ["schema", "plan", "rules"],
+            ["activities", "--max-length", "long"], ["activities", "show", "jurney-map"],
             ["activities", "--suits", "wings"], ["explain", "p", "--block", "0"], ["lint"], ["--nonsense"],
             ["init", ""],
             ["plan", "a.yaml", "--out", ""],

@@ -10,7 +10,7 @@ struct House {
 
     init(_ plan: Plan, _ request: Request<HouseReview.Settings>) {
         self.plan = plan
-        settings = request.settings
+        settings = request.settings.withinReason
         roles = request.roles
         people = request.people
         activities = Dictionary(request.activities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

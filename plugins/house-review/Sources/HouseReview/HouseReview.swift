@@ -19,6 +19,18 @@ struct HouseReview: ReviewPlugin {
         var mostLeads: Int
         var everyoneLeads: Bool
         var says: String
+
+        /// Numbers that can be counted with, also where plugin.yaml's bounds were not kept.
+        var withinReason: Settings {
+            var settings = self
+            for path in [
+                \Settings.welcome, \.smallGroups, \.longestPlenary, \.breaksEvery, \.otherWays, \.lastDecision,
+                \.mostLeads,
+            ] {
+                settings[keyPath: path] = min(max(self[keyPath: path], 0), 10_000)
+            }
+            return settings
+        }
     }
 
     /// The checks, in the order in which they are told.

@@ -114,6 +114,17 @@ struct ChecksTests {
         #expect(found.first?.message == "one person has the role Lead 4 times, and the house allows 2")
     }
 
+    @Test("numbers of any size are counted with", arguments: [Int.min, Int.max])
+    func numbers(_ number: Int) throws {
+        let settings = HouseReview.Settings(
+            welcome: number, smallGroups: number, longestPlenary: number, breaksEvery: number, otherWays: number,
+            lastDecision: number, endsBy: "", sessionRoles: [], leading: "lead", mostLeads: number,
+            everyoneLeads: false,
+            says: "warning")
+        // Welcome, small groups, other ways and one decision can be too little; nothing can be too much.
+        #expect(try Fixture.review(settings).count == (number < 0 ? 0 : 4))
+    }
+
     @Test("findings can be notes, and never more than a reply may hold")
     func many() throws {
         var settings = Fixture.settings

@@ -51,7 +51,7 @@ static void say_identity(const rondo_plugin *plugin) {
 }
 
 /* The contract's promises, as far as they can be looked at. A plugin that breaks others harms its own process. */
-static void check(const rondo_plugin *plugin, const char *capability) {
+static void check(const rondo_plugin *plugin, const struct options *options) {
     if (!plugin) leave_saying(RUNNER_NO_PLUGIN, "it says that it can't work with this Rondo");
     if (plugin->size < sizeof(rondo_plugin)) leave_saying(RUNNER_NO_PLUGIN, "its description is too short");
     if (plugin->contract == 0 || plugin->contract > RONDO_PLUGIN_CONTRACT)
@@ -59,8 +59,9 @@ static void check(const rondo_plugin *plugin, const char *capability) {
     if (!plugin->id || !plugin->version || !plugin->capabilities || !plugin->answer)
         leave_saying(RUNNER_NO_PLUGIN, "its description has gaps");
     say_identity(plugin);
+    if (options->trial) return; /* what it isn't asked for usually is asked for, too */
     for (int i = 0; i < most_capabilities && plugin->capabilities[i]; i++)
-        if (strcmp(plugin->capabilities[i], capability) == 0) return;
+        if (strcmp(plugin->capabilities[i], options->capability) == 0) return;
     leave_saying(RUNNER_NO_PLUGIN, "it doesn't offer what it is asked for");
 }
 
@@ -72,6 +73,6 @@ const rondo_plugin *load_plugin(const struct options *options, const rondo_host 
     const rondo_plugin *(*entry)(const rondo_host *);
     memcpy(&entry, &symbol, sizeof entry);
     const rondo_plugin *plugin = entry(host);
-    check(plugin, options->capability);
+    check(plugin, options);
     return plugin;
 }

@@ -19,7 +19,7 @@ static size_t number(const char *text) {
 }
 
 void read_options(struct options *options, int count, char **arguments) {
-    *options = (struct options){.landlock_abi = SIZE_MAX, .seccomp = 1};
+    *options = (struct options){.landlock_abi = SIZE_MAX, .seccomp = 1, .host_contract = RONDO_PLUGIN_CONTRACT};
     for (int i = 1; i < count; i++) {
         const char *value;
         if ((value = value_of(arguments[i], "--capability"))) {
@@ -41,6 +41,12 @@ void read_options(struct options *options, int count, char **arguments) {
             options->seccomp = number(value) != 0;
         } else if ((value = value_of(arguments[i], "--trusted"))) {
             options->trusted = number(value) != 0;
+        } else if ((value = value_of(arguments[i], "--trial"))) {
+            options->trial = number(value) != 0;
+        } else if ((value = value_of(arguments[i], "--host-size"))) {
+            options->host_size = number(value);
+        } else if ((value = value_of(arguments[i], "--host-contract"))) {
+            options->host_contract = number(value);
         } else if ((value = value_of(arguments[i], "--probe"))) {
             options->probe = number(value) != 0;
         } else {

@@ -14,6 +14,7 @@
  *   load.c      libraries of the system before the door shuts, the plugin after
  *   answer.c    one question, one bounded reply
  *   report.c    frames to Rondo
+ *   trial.c     many questions in one process, for whoever checks a plugin of their own
  *
  * Two walls stand behind each other: the filter and Landlock. Either alone keeps a plugin away from files; the filter
  * alone keeps it from the network, processes, signals and the rest. What Rondo promises as full confinement therefore
@@ -41,6 +42,9 @@ struct options {
     int seccomp;         /* 0: do without */
     int trusted;
     int probe;
+    int trial;
+    size_t host_size;     /* of a trial */
+    size_t host_contract; /* of a trial */
 };
 
 /* options.c: exits where they can't be understood. */
@@ -71,6 +75,13 @@ const rondo_plugin *load_plugin(const struct options *options, const rondo_host 
 rondo_bytes map_request(void);
 int ask(const rondo_plugin *plugin, const struct options *options, rondo_bytes request);
 const rondo_host *prepare_host(const struct options *options);
+
+/* trial.c: to be called while files can still be opened. */
+void begin_trial(void);
+/* trial.c: the host for many questions. */
+const rondo_host *trial_host(const struct options *options);
+/* trial.c: asks everything that the steps say, and reports on each. */
+void run_trial(const rondo_plugin *plugin, rondo_bytes steps);
 
 /* report.c: each ends the process where Rondo doesn't read any more. */
 void report(uint8_t kind, const void *bytes, size_t length);

@@ -10,6 +10,8 @@
  *   --memory=, --cpu=, --reply=   bytes of address space, seconds of processor time, bytes of a reply
  *   --trusted=1            load the plugin below full confinement too
  *   --probe=1              say how far confinement goes on this system, and load nothing
+ *   --trial=1              ask many things, one after the other, as trial.c says; for `rondo plugin check` alone
+ *   --host-size=, --host-contract=   in a trial: bytes of rondo_host, and the contract that it says it speaks
  *   --landlock-abi=3       believe in this Landlock ABI at most (0: none), to try out older kernels
  *   --seccomp=0            do without system call filters, to try out kernels without them
  *
@@ -55,7 +57,10 @@ enum {
     RUNNER_ANSWERED = 0, /* as RONDO_ANSWERED */
     RUNNER_REFUSED = 1,  /* as RONDO_REFUSED */
     RUNNER_FAILED = 2,   /* as RONDO_FAILED */
-    RUNNER_TOO_MUCH = 3  /* it wrote more than a reply may have */
+    RUNNER_TOO_MUCH = 3, /* it wrote more than a reply may have */
+    /* in a trial alone: */
+    RUNNER_UNHEARD = 4,    /* it wrote more than a reply may have, was told so, and didn't return RONDO_FAILED */
+    RUNNER_UNKNOWN_END = 5 /* a number that rondo_plugin.h doesn't have */
 };
 
 /* What a plugin tried that no plugin has to. Everything that isn't known to be harmless is one of these. */

@@ -24,6 +24,8 @@ public struct PluginCall: Sendable {
     public var limits = CallLimits()
     /// True where a person accepted that it runs below full confinement.
     public var isTrusted = false
+    /// Further arguments of the runner, for a trial; see trial.c.
+    var trial: [String] = []
 
     /// A call.
     public init(image: LibraryImage, capability: String, request: [UInt8]) {
@@ -60,6 +62,8 @@ public struct PluginAnswer: Sendable, Equatable {
     public var confinement = Confinement.none
     /// What the library says of itself; nil where it didn't come to that. Untrusted.
     public var identity: PluginIdentity?
+    /// What came of a reply until the end, whatever the end was; a trial's records are read from it.
+    var partial: [UInt8] = []
 
     /// An answer.
     public init(_ outcome: Outcome) { self.outcome = outcome }

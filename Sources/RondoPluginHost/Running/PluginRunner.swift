@@ -91,10 +91,11 @@ public struct PluginRunner: Sendable {
             "--cpu=\(call.limits.milliseconds / 1000 + 2)", "--reply=\(call.limits.reply)",
             "--trusted=\(call.isTrusted ? 1 : 0)",
         ]
+        arguments += call.trial
         arguments += image.systemLibraries.map { "--load=" + $0 }
         return try RunningPlugin(
             index: index, program: executable, arguments: arguments + simulation, request: call.request,
-            images: image.files, limits: call.limits, now: Self.now)
+            images: image.files, limits: call.limits, now: Self.now, isTrial: !call.trial.isEmpty)
     }
 
     /// Waits until something happens, a deadline is reached, or it is time to ask whether the person stopped.

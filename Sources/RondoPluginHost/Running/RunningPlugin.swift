@@ -9,6 +9,7 @@ final class RunningPlugin {
     private let child: pid_t
     private let limits: CallLimits
     private let deadline: Int
+    private let isTrial: Bool
     private var report: Descriptor?
     private var printing: Descriptor?
     /// The end of a pipe that nobody writes to; the runner ends when it closes.
@@ -20,7 +21,7 @@ final class RunningPlugin {
     /// Starts a runner. `now` is in milliseconds of the monotonic clock; `images` are companions, then the library.
     init(
         index: Int, program: String, arguments: [String], request: [UInt8], images: [Descriptor], limits: CallLimits,
-        now: Int
+        now: Int, isTrial: Bool = false
     ) throws(SystemFailure) {
         let report = try Descriptor.pipe()
         let words = try Descriptor.pipe()
@@ -31,6 +32,7 @@ final class RunningPlugin {
         child = try Descriptor.start(program, arguments, with: inherited)
         self.index = index
         self.limits = limits
+        self.isTrial = isTrial
         self.report = report.reading
         printing = words.reading
         self.life = life.writing
@@ -86,6 +88,7 @@ final class RunningPlugin {
     private func answer(_ status: runner_end) -> PluginAnswer {
         var answer = PluginAnswer(outcome(status))
         if answer.outcome == .answered || answer.outcome == .refused { answer.reply = frames.reply }
+        if isTrial { answer.partial = frames.reply }
         answer.words = VisibleText.lines(String(decoding: words, as: UTF8.self))
         answer.confinement = frames.level?.confinement ?? .none
         answer.identity = frames.identity

@@ -20,8 +20,16 @@ public struct NewPlugin: Sendable {
     private let capabilities: [StarterCapability]
     private let kit: String
 
+    /// What of the kit a package needs; its tests and templates stay.
+    private static let kitParts = [
+        "Package.swift", "README.md", "LICENSE", "build-plugin", "rondo_plugin.map", "Sources",
+    ]
+
     /// The capabilities that there are templates for, such as `rules/1`.
     public static var capabilities: [String] { StarterCapability.all.map(\.id) }
+
+    /// True for a folder that holds the kit with its templates.
+    public static func isKit(_ folder: String) -> Bool { Folders.stands(folder + "/Templates") }
 
     /// What is to be made.
     ///
@@ -50,8 +58,8 @@ public struct NewPlugin: Sendable {
     public func write(in folder: String) throws(MakingFailure) -> String {
         let path = folder == "." || folder.isEmpty ? name.id : folder + "/" + name.id
         var files = try templates()
-        files += try TreeCopy.files(in: kit, parts: ["Package.swift", "README.md", "LICENSE", "Sources"])
-            .map { TemplateFile(path: "PluginKit/" + $0.path, bytes: $0.bytes) }
+        files += try TreeCopy.files(in: kit, parts: Self.kitParts)
+            .map { TemplateFile(path: "PluginKit/" + $0.path, bytes: $0.bytes, isProgram: $0.path == "build-plugin") }
         do throws(FileFailure) {
             try SafeFile.makeFolder(folder.isEmpty ? "." : folder)
             guard mkdir(path, 0o777) == 0 else {
@@ -79,13 +87,7 @@ public struct NewPlugin: Sendable {
             }
             files.append(words.file(part.path, from: bytes, isProgram: part.isProgram))
         }
-        files += words.written
-        files += capabilities.map { capability in
-            var request = SampleRequest(capability: capability.id, sees: words.sees)
-            request.settings = words.defaults
-            return TemplateFile(
-                path: "\(words.testFolder)/requests/\(capability.word).json", bytes: request.bytes + [10])
-        }
+        files += words.written + words.requests
         return files
     }
 }

@@ -23,7 +23,7 @@ public struct PluginBuild: Sendable {
     /// The library's file name.
     public var library: String
     /// True to bring Swift's standard library within the library.
-    public var isSelfContained = false
+    public var isSelfContained = true
 
     /// A build of a plugin.
     public init(folder: String, library: String) {
@@ -44,8 +44,8 @@ public struct PluginBuild: Sendable {
     public var commands: [[String]] {
         switch kind {
         case .package:
-            var command = ["swift", "build", "-c", "release", "--package-path", folder]
-            for word in ["--version-script=\(exportsFile)", "-z", "noexecstack", "--strip-debug"] {
+            var command = ["swift", "build", "-c", "release", "--package-path", folder, "--product", product]
+            for word in ["--version-script=\(exportsFile)", "--gc-sections", "-s"] {
                 command += ["-Xlinker", word]
             }
             if isSelfContained { command += ["-Xswiftc", "-static-stdlib"] }
@@ -69,6 +69,12 @@ public struct PluginBuild: Sendable {
             throw .request("the build went well, but there is no \(library) in \(folder); see 'library' in plugin.yaml")
         }
         return path
+    }
+
+    /// The library's name less `lib` and `.so`.
+    private var product: String {
+        let name = library.hasPrefix("lib") ? String(library.dropFirst(3)) : library
+        return name.hasSuffix(".so") ? String(name.dropLast(3)) : name
     }
 
     /// The linker's list of what others may find in the library: the entry, and nothing else.

@@ -66,10 +66,41 @@ struct StarterText: Sendable {
 
     /// The files that are written out from what the capabilities say.
     var written: [TemplateFile] {
-        [
-            TemplateFile(path: "plugin.yaml", bytes: Array(manifest.utf8)),
-            TemplateFile(path: "settings-example.yaml", bytes: Array(settingsExample.utf8)),
-        ]
+        let manifest = TemplateFile(path: "plugin.yaml", bytes: Array(manifest.utf8))
+        guard capabilities.contains(where: { !$0.settings.isEmpty }) else { return [manifest] }
+        return [manifest, TemplateFile(path: "settings.example.yaml", bytes: Array(settingsExample.utf8))]
+    }
+
+    /// The sample requests, as the tests read them.
+    var requests: [TemplateFile] {
+        let samples = capabilities.map { capability in
+            var request = SampleRequest(capability: capability.id, sees: sees)
+            request.settings = defaults
+            return (capability, request.value.json)
+        }
+        guard language == .swift else {
+            return samples.map { TemplateFile(path: "tests/requests/\($0.word).json", bytes: Array(($1 + "\n").utf8)) }
+        }
+        let list = samples.map {
+            "        Requests(\n            \"\($0.id)\",\n            #\"\"\"\n            \($1)\n            \"\"\"#),\n"
+        }
+        let text = """
+            /// A request as `rondo plan` makes it, about a workshop that is made up.
+            struct Requests: Sendable {
+                let capability: String
+                let request: String
+
+                init(_ capability: String, _ request: String) {
+                    self.capability = capability
+                    self.request = request
+                }
+
+                static let all = [
+            \(list.joined())    ]
+            }
+
+            """
+        return [TemplateFile(path: "\(testFolder)/Requests.swift", bytes: Array(text.utf8))]
     }
 
     /// A template with its gaps filled.
@@ -88,7 +119,7 @@ struct StarterText: Sendable {
             ("__DECLARATIONS__", "answering " + words.map { "answer_\($0)" }.joined(separator: ", ") + ";"),
             ("__ANSWERS__", words.map { "answer_\($0)" }.joined(separator: ", ")),
             ("__TESTED__", words.map { "tests/requests/\($0).json" }.joined(separator: " ")),
-            ("__WORDS__", words.map { "\"\($0)\"" }.joined(separator: ", ")),
+            ("__FIRST__", words.first ?? ""),
             ("__SETTINGS__", language == .swift ? swiftSettings : ""),
         ]
     }
@@ -112,14 +143,14 @@ struct StarterText: Sendable {
     private var aboutText: String {
         let text = capabilities.map { $0.does.split(separator: ":").first.map(String.init) ?? $0.does }
         let joined = text.joined(separator: ", ")
+        guard joined.count <= 100 else { return "An example of " + capabilities.map(\.word).joined(separator: ", ") }
         return joined.prefix(1).uppercased() + joined.dropFirst()
     }
 
     private var settingsExample: String {
-        let settings = capabilities.flatMap(\.settings)
-        let head = "# What a workshop file says to use this plugin.\nplugins:\n  \(name.id):\n"
-        guard !settings.isEmpty else { return head }
-        return head + "    settings:\n" + settings.map { "      \($0.name): \($0.example.json)\n" }.joined()
+        let head =
+            "# What stands under `settings:` of the plugin `\(name.id)` in a workshop file; leave out what may stay as it is.\n"
+        return head + capabilities.flatMap(\.settings).map { "\($0.name): \($0.example.json)\n" }.joined()
     }
 
     /// The properties of a plugin's settings in Swift.

@@ -36,7 +36,10 @@ let package = Package(
             linkerSettings: [.linkedLibrary("dl"), .unsafeFlags(["-no-toolchain-stdlib-rpath"])]),
         .target(
             name: "RondoPluginHost",
-            dependencies: ["CPluginRunner", "RondoModel", "RondoFiles", "RondoDiagnostics"]),
+            dependencies: [
+                "CPluginRunner", "RondoModel", "RondoFiles", "RondoDiagnostics",
+                .product(name: "CRondoPlugin", package: "PluginKit"),
+            ]),
         .target(
             name: "RondoWorkflow",
             dependencies: [

@@ -17,7 +17,7 @@ struct Rondo: AsyncParsableCommand {
         version: RondoVersion.current,
         subcommands: [
             InitCommand.self, PlanCommand.self, CheckCommand.self, ReviewCommand.self, ExplainCommand.self,
-            RenderCommand.self, LintCommand.self, ActivitiesCommand.self, SchemaCommand.self,
+            RenderCommand.self, LintCommand.self, ActivitiesCommand.self, SchemaCommand.self, PluginCommand.self,
         ]
     )
 }

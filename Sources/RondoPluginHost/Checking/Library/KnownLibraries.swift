@@ -10,6 +10,17 @@ enum KnownLibraries {
             || name == "libdispatch.so" || name == "libBlocksRuntime.so"
     }
 
+    /// The number that libraries for this machine's processor have.
+    static var machine: Int {
+        #if arch(x86_64)
+            62
+        #elseif arch(arm64)
+            183
+        #else
+            0
+        #endif
+    }
+
     private static let system = [
         "libc.so", "libm.so", "libpthread.so", "libdl.so", "librt.so", "libgcc_s.so", "libstdc++.so",
         "ld-linux-x86-64.so", "ld-linux-aarch64.so", "libc.musl-x86_64.so", "libc.musl-aarch64.so",

@@ -16,8 +16,10 @@ struct SampleRequest: Sendable {
     var language = "en"
     /// Whom documents are for; `render/1` alone.
     var audience = "participants"
+    /// How documents are set; `render/1` alone.
+    var style = "standard"
     /// The file; `import/1` alone.
-    var file = DataValue.object(["name": "dot-voting.md", "text": .text(SampleFile.markdown)])
+    var file = SampleFile.usual(for: [])
     /// What it speaks of.
     var world = SampleWorld.usual
 
@@ -28,7 +30,7 @@ struct SampleRequest: Sendable {
             "settings": settings,
         ])
         if capability == "render/1" {
-            return request.with("audience", .text(audience)).with("style", "standard").with(
+            return request.with("audience", .text(audience)).with("style", .text(style)).with(
                 "plan", world.printed(for: audience))
         }
         for part in ["workshop", "sessions", "activities", "roles", "people"] where sees.contains(part) {
@@ -41,29 +43,4 @@ struct SampleRequest: Sendable {
 
     /// Its bytes.
     var bytes: [UInt8] { Array(value.json.utf8) }
-}
-
-/// Files as `rondo import` would hand them over.
-enum SampleFile {
-    /// A method card with front matter.
-    static let markdown = """
-        ---
-        title: Dot voting
-        category: Decide
-        time: 15 minutes to half a day
-        ---
-        # Dot voting
-
-        Everyone gets three dots and puts them where they count most.
-
-        ## How
-
-        1. Hang up the options.
-        2. Give everyone three dots.
-        3. Look at the result together.
-
-        """
-
-    /// The same as people of a spreadsheet might write it.
-    static let table = "title,phase,minutes\nDot voting,decide,20\nClosing round,reflect,10\n"
 }

@@ -38,7 +38,7 @@ public struct PluginCheck: Sendable {
         onResult: (PluginTestResult) -> Void = { _ in }
     ) -> [PluginTestResult] {
         var results: [PluginTestResult] = []
-        var obstacle: String?
+        var obstacle: PluginTests.Gate?
         for test in PluginTests.all {
             if isCancelled() { break }
             let isAsked = names.isEmpty || names.contains { test.name == $0 || test.name.hasPrefix($0 + ".") }
@@ -52,10 +52,10 @@ public struct PluginCheck: Sendable {
         return results
     }
 
-    private func result(of test: PluginTest, _ obstacle: String?) -> PluginTestResult {
+    private func result(of test: PluginTest, _ obstacle: PluginTests.Gate?) -> PluginTestResult {
         var result = PluginTestResult(name: test.name, wants: test.wants, outcome: .passed)
-        if let obstacle, test.stage > .folder {
-            result.outcome = .notReached(obstacle)
+        if let obstacle, test.stage >= obstacle.stage {
+            result.outcome = .notReached(obstacle.closed)
             return result
         }
         if !test.capabilities.isEmpty, !test.capabilities.contains(where: plugin.capabilities.contains) {

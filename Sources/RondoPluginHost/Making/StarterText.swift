@@ -157,6 +157,6 @@ struct StarterText: Sendable {
     private var swiftSettings: String {
         let lines = capabilities.flatMap(\.settings).map { "        var " + $0.property }
         guard !lines.isEmpty else { return "" }
-        return "\n    struct Settings: Decodable, Sendable {\n" + lines.joined(separator: "\n") + "\n    }\n"
+        return "\n    public struct Settings: Decodable, Sendable {\n" + lines.joined(separator: "\n") + "\n    }\n"
     }
 }

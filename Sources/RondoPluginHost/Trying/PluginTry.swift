@@ -70,19 +70,20 @@ public struct PluginTry: Sendable {
         call.isTrusted = isTrusted
         let start = ContinuousClock.now
         let answer = runner.run([call])[0]
-        return outcome(answer, since: start)
+        return outcome(answer, to: request, since: start)
     }
 
     /// Asks within this very process, for a debugger.
     public func askInProcess(_ request: [UInt8]) -> Outcome {
         let start = ContinuousClock.now
         let library = Folders.path(folder, manifest.library)
-        return outcome(InProcess.ask(library, capability: capability, request: request, most: most), since: start)
+        return outcome(
+            InProcess.ask(library, capability: capability, request: request, most: most), to: request, since: start)
     }
 
     private var most: Int { capability == PluginCapability.render.rawValue ? 16 << 20 : 4 << 20 }
 
-    private func outcome(_ answer: PluginAnswer, since start: ContinuousClock.Instant) -> Outcome {
+    private func outcome(_ answer: PluginAnswer, to request: [UInt8], since start: ContinuousClock.Instant) -> Outcome {
         var outcome = Outcome(answer: answer)
         outcome.milliseconds = Int((ContinuousClock.now - start) / .milliseconds(1))
         guard !answer.reply.isEmpty else { return outcome }
@@ -92,7 +93,9 @@ public struct PluginTry: Sendable {
         }
         .joined(separator: "\n")
         guard let asked = PluginCapability(rawValue: capability) else { return outcome }
-        outcome.findings = Replies.findings(answer.reply, manifest.id, asked, isRefusal: answer.outcome == .refused)
+        outcome.findings = Replies.findings(
+            answer.reply, manifest.id, asked, to: PlainData.json(request) ?? .nothing,
+            isRefusal: answer.outcome == .refused)
         return outcome
     }
 }

@@ -8,8 +8,10 @@ enum Replies {
     private static let saidCode = "plugin.says"
 
     /// What is wrong with a reply; nothing where Rondo can use it.
-    static func problems(_ reply: [UInt8], _ plugin: String, _ capability: PluginCapability) -> [Finding] {
-        read(reply, plugin, capability).filter { $0.severity == .error && $0.code != saidCode }
+    static func problems(
+        _ reply: [UInt8], _ plugin: String, _ capability: PluginCapability, _ request: DataValue
+    ) -> [Finding] {
+        read(reply, plugin, capability, request).filter { $0.severity == .error && $0.code != saidCode }
     }
 
     /// What is wrong with a refusal.
@@ -20,15 +22,15 @@ enum Replies {
     /// What the plugin says besides its answer to a good request.
     static func said(_ plugin: PluginUnderTest, _ request: SampleRequest, _ capability: PluginCapability) -> [Finding] {
         guard let reply = plugin.ask(request).answers.first?.reply else { return [] }
-        return read(reply, plugin.manifest.id, capability).filter { $0.code == saidCode }
+        return read(reply, plugin.manifest.id, capability, request.value).filter { $0.code == saidCode }
     }
 
     /// All there is to say about a reply or a refusal, what the plugin says itself among it.
     static func findings(
-        _ reply: [UInt8], _ plugin: String, _ capability: PluginCapability, isRefusal: Bool
+        _ reply: [UInt8], _ plugin: String, _ capability: PluginCapability, to request: DataValue, isRefusal: Bool
     ) -> [Finding] {
         isRefusal
-            ? PluginReplies.refusal(reply, from: plugin, capability).findings : read(reply, plugin, capability)
+            ? PluginReplies.refusal(reply, from: plugin, capability).findings : read(reply, plugin, capability, request)
     }
 
     /// The reply to a request as plain data; nil where there is none.
@@ -50,7 +52,7 @@ enum Replies {
             throw .came(Endings.words(run), remedy: Endings.remedy(run.outcome))
         }
         guard let capability = PluginCapability(rawValue: request.capability) else { return }
-        try mustHaveNone(problems(answer.reply, plugin.manifest.id, capability), "")
+        try mustHaveNone(problems(answer.reply, plugin.manifest.id, capability, request.value), "")
     }
 
     /// Throws unless the plugin answers, or refuses and says why, both so that Rondo can read it.
@@ -70,7 +72,7 @@ enum Replies {
         let wrong =
             isRefusal
             ? problems(refusal: answer.reply, plugin.manifest.id, capability)
-            : problems(answer.reply, plugin.manifest.id, capability)
+            : problems(answer.reply, plugin.manifest.id, capability, request.value)
         try mustHaveNone(wrong, about + (isRefusal ? "it refused, but " : ""))
     }
 
@@ -118,11 +120,45 @@ enum Replies {
         throw .came(about + first.message + more, remedy: first.remedy ?? "see docs/plugins/capabilities.md")
     }
 
-    private static func read(_ reply: [UInt8], _ plugin: String, _ capability: PluginCapability) -> [Finding] {
+    private static func read(
+        _ reply: [UInt8], _ plugin: String, _ capability: PluginCapability, _ request: DataValue
+    ) -> [Finding] {
         switch capability {
         case .activities: PluginReplies.activities(reply, from: PluginWords(plugin)).findings
         case .vocabulary: PluginReplies.vocabulary(reply, from: plugin).findings
-        default: []
+        case .rules: PluginReplies.rules(reply, from: plugin, naming: RuleWords(request)).findings
+        case .review: PluginReplies.review(reply, from: plugin, about: PluginRequest(review: request)).findings
+        case .render: PluginReplies.render(reply, from: plugin).findings
+        case .import: PluginReplies.imported(reply, from: plugin).findings
+        }
+    }
+}
+
+extension RuleWords {
+    /// What a request names.
+    fileprivate init(_ request: DataValue) {
+        self.init()
+        func ids(_ key: String) -> [String] { (request[key]?.asList ?? []).compactMap { $0["id"]?.asText } }
+        (activities, sessions, roles, people) = (ids("activities"), ids("sessions"), ids("roles"), ids("people"))
+    }
+}
+
+extension PluginRequest {
+    /// As much of a request as a review may name: sessions, how many blocks each has, and people.
+    fileprivate init(review request: DataValue) {
+        self.init(.review)
+        var timetable = ReviewedTimetable()
+        timetable.sessions = (request["plan"]?["sessions"]?.asList ?? []).map { session in
+            var reviewed = ReviewedSession()
+            reviewed.id = session["id"]?.asText ?? ""
+            reviewed.blocks = (session["blocks"]?.asList ?? []).map { _ in ReviewedBlock() }
+            return reviewed
+        }
+        reviewed = timetable
+        people = (request["people"]?.asList ?? []).compactMap { $0["id"]?.asText }.map { id in
+            var person = SeenPerson()
+            person.id = id
+            return person
         }
     }
 }

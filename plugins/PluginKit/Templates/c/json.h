@@ -190,10 +190,17 @@ static inline json json_get(json object, const char *key) {
 static inline bool json_is_text(json value) { return value.at != NULL && *value.at == '"'; }
 static inline bool json_is_object(json value) { return value.at != NULL && *value.at == '{'; }
 
-/* True for a text with these letters, all of them plain. */
+/* True for a text with these letters, all of them plain, whether they are escaped in the request or not. */
 static inline bool json_is(json value, const char *text) {
-    size_t length = strlen(text);
-    return json_is_text(value) && (size_t)(value.end - value.at) == length + 2 && memcmp(value.at + 1, text, length) == 0;
+    if (!json_is_text(value)) return false;
+    const uint8_t *at = value.at + 1, *end = value.end - 1;
+    for (; at < end && *text != 0; text++) {
+        int32_t letter = *at;
+        if (*at == '\\') letter = at[1] == 'u' ? json_hex(at + 2, end) : strchr("bfnrt", at[1]) ? 0 : at[1];
+        if (letter != *text) return false;
+        at += *at != '\\' ? 1 : at[1] == 'u' ? 6 : 2;
+    }
+    return at == end && *text == 0;
 }
 
 /* A whole number between two ends, or `otherwise`. */

@@ -18,14 +18,12 @@ public struct PluginRequest: Sendable, Equatable {
     public var roles: [SeenRole]?
     /// People under pseudonyms.
     public var people: [SeenPerson]?
-    /// The plan to review; for `review/1` only.
-    public var reviewed: ReviewedTimetable?
+    /// The plan to review, or as the audience may have it; for `review/1` and `render/1` only.
+    public var plan: DataValue?
     /// For whom documents are written; for `render/1` only.
     public var audience: String?
     /// How documents are written, such as `standard`; for `render/1` only.
     public var style: String?
-    /// The plan as the audience may have it; for `render/1` only.
-    public var printed: PrintedTimetable?
     /// The file to read; for `import/1` only.
     public var file: FileToImport?
 

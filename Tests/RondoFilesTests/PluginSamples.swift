@@ -84,7 +84,7 @@ enum PluginSamples {
         if capability == .render {
             request.audience = "participants"
             request.style = "standard"
-            request.printed = printed
+            request.plan = DataForm.value(of: PrintedFormat.plan.write(printed))
             return request
         }
         if capability == .import {
@@ -118,20 +118,20 @@ enum PluginSamples {
             person.needs = id == "p-1" ? ["bsl"] : nil
             return person
         }
-        if capability == .review { request.reviewed = reviewed }
+        if capability == .review { request.plan = DataForm.value(of: ReviewedFormat.plan.write(reviewed)) }
         return request
     }
 
     private static var reviewed: ReviewedTimetable {
-        var strand = ReviewedStrand()
+        var strand = ReviewedTimetable.Strand()
         strand.activity = "map"
         strand.people = ["p-1"]
         strand.groups = [["p-1"]]
         strand.turns = [Turn("lead", "p-1"), Turn("scribe", nil)]
-        var block = ReviewedBlock()
+        var block = ReviewedTimetable.Block()
         block.span = TimeSpan(600, 630)
-        block.strands = [strand, ReviewedStrand()]
-        var session = ReviewedSession()
+        block.strands = [strand, ReviewedTimetable.Strand()]
+        var session = ReviewedTimetable.Session()
         session.id = "one"
         session.blocks = [block]
         var plan = ReviewedTimetable()
@@ -141,18 +141,18 @@ enum PluginSamples {
     }
 
     private static var printed: PrintedTimetable {
-        var strand = PrintedStrand()
+        var strand = PrintedTimetable.Strand()
         strand.title = "Map"
         strand.says = "We draw."
         strand.groups = [["Ana", "Ben"]]
-        var step = PrintedStep()
+        var step = PrintedTimetable.Step()
         step.start = 600
         strand.steps = [step]
-        strand.turns = [PrintedTurn()]
+        strand.turns = [PrintedTimetable.Turn()]
         strand.materials = ["12 pens"]
-        var block = PrintedBlock()
-        block.strands = [strand, PrintedStrand()]
-        var session = PrintedSession()
+        var block = PrintedTimetable.Block()
+        block.strands = [strand, PrintedTimetable.Strand()]
+        var session = PrintedTimetable.Session()
         session.id = "one"
         session.date = CalendarDay(year: 2026, month: 5, day: 12)
         session.inTheRoom = ["Captions are on"]

@@ -35,6 +35,14 @@ extension Form where Value == DataValue {
         Form(read: { node, _ in DataForm.value(of: node) }, write: DataForm.node, schema: { _ in .map([]) })
     }
 
+    /// Data that was made elsewhere and looks like a record.
+    static func data<Record: Sendable>(as shape: Shape<Record>) -> Form {
+        let record = Form<Record>.record(shape)
+        return Form(
+            read: { node, reading in record.read(node, &reading).map { _ in DataForm.value(of: node) } },
+            write: DataForm.node, schema: record.schema)
+    }
+
     /// A map of anything.
     static var settings: Form {
         Form(

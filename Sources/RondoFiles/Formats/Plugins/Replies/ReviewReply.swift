@@ -33,9 +33,10 @@ private struct ReviewPlaces {
     private let people: Set<String>
 
     init(_ request: PluginRequest) {
+        let sessions = request.plan.flatMap { DataForm.node(of: $0)["sessions"]?.items } ?? []
         blocks = Dictionary(
-            (request.reviewed?.sessions ?? []).map { ($0.id, $0.blocks.count) }, uniquingKeysWith: { first, _ in first }
-        )
+            sessions.map { ($0["id"]?.text ?? "", $0["blocks"]?.items?.count ?? 0) },
+            uniquingKeysWith: { first, _ in first })
         people = Set(request.people?.map(\.id) ?? [])
     }
 

@@ -11,7 +11,7 @@ enum PrintedFormat {
         Key("sessions", \.sessions, .list(.record(session)), "in the workshop's order", .required)
     }
 
-    private static let session = Shape("printed-session", "One session.", empty: PrintedSession()) {
+    private static let session = Shape("printed-session", "One session.", empty: PrintedTimetable.Session()) {
         Key("id", \.id, .text, "its id", .required)
         Key("title", \.title, .text, "what people read", .required)
         Key("date", \.date, .date, "the day")
@@ -21,7 +21,7 @@ enum PrintedFormat {
         Key("blocks", \.blocks, .list(.record(block)), "in order of time", .required)
     }
 
-    private static let block = Shape("printed-block", "A span in a session.", empty: PrintedBlock()) {
+    private static let block = Shape("printed-block", "A span in a session.", empty: PrintedTimetable.Block()) {
         Key("kind", \.kind, .oneOf, "what it is", .required)
         Key("title", \.title, .text, "what people read", .written)
         Key("start", \.span.start, .time, "when it starts", .required)
@@ -29,10 +29,12 @@ enum PrintedFormat {
         Key("strands", \.strands, .list(.record(strand)), "activities side by side", .written)
     }
 
-    private static let strand = Shape("printed-strand", "An activity in a block.", empty: PrintedStrand()) {
+    private static let strand = Shape("printed-strand", "An activity in a block.", empty: PrintedTimetable.Strand()) {
         Key("title", \.title, .text, "what people read", .required)
         Key("space", \.space, .text, "where it is", .written)
         Key("says", \.says, .text, "what participants are told")
+        Key("format", \.format, .oneOf, "how people sit")
+        Key("modes", \.modes, .list(.text), "ways to contribute")
         Key("format", \.format, .oneOf, "how people sit")
         Key("modes", \.modes, .list(.text), "ways to contribute", .written)
         Key("steps", \.steps, .list(.record(step)), "what happens, in order; for facilitators")
@@ -41,14 +43,57 @@ enum PrintedFormat {
         Key("materials", \.materials, .list(.text), "what must be there; for facilitators")
     }
 
-    private static let step = Shape("printed-step", "One part of an activity.", empty: PrintedStep()) {
+    private static let step = Shape("printed-step", "One part of an activity.", empty: PrintedTimetable.Step()) {
         Key("start", \.start, .time, "when it starts", .required)
         Key("title", \.title, .text, "a short name", .required)
         Key("how", \.how, .text, "what to do", .written)
     }
 
-    private static let turn = Shape("printed-turn", "Who holds a role.", empty: PrintedTurn()) {
+    private static let turn = Shape("printed-turn", "Who holds a role.", empty: PrintedTimetable.Turn()) {
         Key("role", \.role, .text, "the role's title", .required)
         Key("people", \.people, .list(.text), "names", .required)
+    }
+}
+
+/// A plan as an audience may have it. Whatever is nil stands there only where the audience may have it.
+struct PrintedTimetable: Sendable, Equatable {
+    var title = ""
+    var purpose = ""
+    var contact: String?
+    var sessions: [Session] = []
+
+    struct Session: Sendable, Equatable {
+        var id = ""
+        var title = ""
+        var date: CalendarDay?
+        var span = TimeSpan(0, 0)
+        var inTheRoom: [String] = []
+        var blocks: [Block] = []
+    }
+    struct Block: Sendable, Equatable {
+        var kind = BlockKind.activity
+        var title = ""
+        var span = TimeSpan(0, 0)
+        var strands: [Strand] = []
+    }
+    struct Strand: Sendable, Equatable {
+        var title = ""
+        var space = ""
+        var says: String?
+        var format: Format?
+        var modes: [String]?
+        var steps: [Step]?
+        var groups: [[String]]?
+        var turns: [Turn]?
+        var materials: [String]?
+    }
+    struct Step: Sendable, Equatable {
+        var start = 0
+        var title = ""
+        var how = ""
+    }
+    struct Turn: Sendable, Equatable {
+        var role = ""
+        var people: [String] = []
     }
 }

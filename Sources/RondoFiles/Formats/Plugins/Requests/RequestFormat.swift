@@ -25,12 +25,12 @@ enum RequestFormat {
         switch capability {
         case .activities, .vocabulary, .rules: []
         case .review:
-            [Key("plan", \.reviewed, .record(ReviewedFormat.plan), "the plan to review", .required)]
+            [Key("plan", \.plan, .data(as: ReviewedFormat.plan), "the plan to review", .required)]
         case .render:
             [
                 Key("audience", \.audience, .text, "facilitators, participants or public", .required),
                 Key("style", \.style, .text, "how documents are written, such as standard", .required),
-                Key("plan", \.printed, .record(PrintedFormat.plan), "the plan as the audience may have it", .required),
+                Key("plan", \.plan, .data(as: PrintedFormat.plan), "the plan as the audience may have it", .required),
             ]
         case .import:
             [Key("file", \.file, .record(file), "the file to read", .required)]

@@ -12,13 +12,13 @@ enum ReviewedFormat {
         }
     }
 
-    private static let session = Shape("reviewed-session", "One session.", empty: ReviewedSession()) {
+    private static let session = Shape("reviewed-session", "One session.", empty: ReviewedTimetable.Session()) {
         Key("id", \.id, .text, "its id", .required)
         Key("blocks", \.blocks, .list(.record(block)), "in order of time", .required)
         Key("turns", \.turns, .list(.record(turn)), "who holds which role for the whole session")
     }
 
-    private static let block = Shape("reviewed-block", "A span in a session.", empty: ReviewedBlock()) {
+    private static let block = Shape("reviewed-block", "A span in a session.", empty: ReviewedTimetable.Block()) {
         Key("kind", \.kind, .oneOf, "what it is", .required)
         Key("start", \.span.start, .time, "when it starts", .required)
         Key("end", \.span.end, .time, "when it ends", .required)
@@ -26,7 +26,7 @@ enum ReviewedFormat {
         Key("strands", \.strands, .list(.record(strand)), "activities side by side", .written)
     }
 
-    private static let strand = Shape("reviewed-strand", "An activity in a block.", empty: ReviewedStrand()) {
+    private static let strand = Shape("reviewed-strand", "An activity in a block.", empty: ReviewedTimetable.Strand()) {
         Key("activity", \.activity, .text, "its id", .required)
         Key("title", \.title, .text, "what people read", .written)
         Key("phase", \.phase, .text, "where it belongs in the arc", .written)
@@ -41,5 +41,35 @@ enum ReviewedFormat {
     private static let turn = Shape("reviewed-turn", "One holding of a role.", empty: Turn()) {
         Key("role", \.role, .text, "the role's id", .required)
         Key("person", \.person, .text, "a pseudonym; left out where nobody holds it")
+    }
+}
+
+/// A plan as a plugin reviews it. Whatever is nil stands there only where the plugin may see it.
+struct ReviewedTimetable: Sendable, Equatable {
+    var sessions: [Session] = []
+    var hard = 0
+    var soft = 0
+
+    struct Session: Sendable, Equatable {
+        var id = ""
+        var blocks: [Block] = []
+        var turns: [Turn]?
+    }
+    struct Block: Sendable, Equatable {
+        var kind = BlockKind.activity
+        var span = TimeSpan(0, 0)
+        var title = ""
+        var strands: [Strand] = []
+    }
+    struct Strand: Sendable, Equatable {
+        var activity = ""
+        var title = ""
+        var phase = ""
+        var format = Format.plenary
+        var energy = ""
+        var space = ""
+        var people: [String]?
+        var groups: [[String]]?
+        var turns: [Turn]?
     }
 }

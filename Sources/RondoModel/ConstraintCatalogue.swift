@@ -36,6 +36,7 @@ public enum ConstraintCatalogue {
         hard("group.apart", 5, "pair", "Those who stay apart are in different small groups"),
         hard("pin.kept", 20, "pin", "What the facilitator fixed stays fixed"),
         hard("material.stock", 2, "thing", "No more of a material is used at once than there is"),
+        hard("plugin.rule", 10, "cost of a house rule", "What plugins' house rules forbid doesn't happen"),
         soft("balance.phases", 1, "percentage point", "Time per phase is near the wanted share"),
         soft("balance.energy", 8, "breach", "Lively and calm take turns, with a lift after a meal"),
         soft("balance.modes", 2, "5 minutes", "Talking is not the only way to contribute"),
@@ -56,6 +57,7 @@ public enum ConstraintCatalogue {
         soft("activity.early-risk", 6, "step of exposure", "Nothing exposing comes before trust"),
         soft("activity.ideal-length", 1, "5 minutes", "Activities have about the length their author would choose"),
         soft("plan.stable", 3, "change", "When planning again, as little moves as possible"),
+        soft("plugin.wish", 1, "cost of a house rule", "What plugins' house rules advise against is rare"),
     ]
 
     /// The entry with an id.

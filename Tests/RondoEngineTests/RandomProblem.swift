@@ -18,6 +18,7 @@ enum RandomProblem {
         addRoles(&problem, roles, sessions, count, &random)
         addAccess(&problem, &random)
         addExtras(&problem, sessions, count, roles, &random)
+        addHouseRules(&problem, &random)
         for (i, kind) in RuleKind.allCases.enumerated()
         where kind != .emptySessionSeats && kind != .absentSessionHolders {
             problem.rules.append(Rule(kind, constraint: i, weight: 1 + random.below(9), isHard: i < 20))
@@ -259,5 +260,16 @@ enum RandomProblem {
             problem.earlierTurns.append(EarlierTurn())
             problem.sessions[s].earlierTurns = turns..<problem.earlierTurns.count
         }
+    }
+
+    private static func addHouseRules(_ problem: inout Problem, _ random: inout Random) {
+        let hard = RandomHouseRules(problem, &random)
+        let soft = RandomHouseRules(problem, &random)
+        for cost in hard.meetings + soft.meetings {
+            problem.pairFlags[cost.pair.first * problem.people.count + cost.pair.second] |= PairFlag.costly
+            problem.pairFlags[cost.pair.second * problem.people.count + cost.pair.first] |= PairFlag.costly
+        }
+        problem.ruled = hard.costs(problem)
+        problem.wished = soft.costs(problem)
     }
 }

@@ -57,6 +57,9 @@ struct CheckTests {
         #expect(counted["activity.ideal-length"] == 4)
         // lead minutes: ada 15 + 30 + 25, bea 30 + 30, cal 10, dov 30 + 20, gil 10 = 200; lived 190: 95 % against 50.
         #expect(counted["role.power"] == 45)
+        // vote after make 1, close after a buffer 4, dov leads story and vote 6, bea and dov in walk 2, cal and eve in
+        // walk and make 6.
+        #expect(counted["plugin.wish"] == 19)
         // cal and hal are not in it twice running; scribe: gil, hal → bea, fay: nobody. lead: never twice running.
         #expect(counted["role.rest"] == 0)
     }

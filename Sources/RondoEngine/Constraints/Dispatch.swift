@@ -1,4 +1,5 @@
-// The one list of constraint kinds: which function counts which kind, by scope.
+// The one list of constraint kinds: which function counts which kind, by scope. Those of house rules stand in
+// `State/WideCells.swift`.
 
 extension State {
     /// Units of a kind in one block.

@@ -45,6 +45,8 @@ extension Problem {
         own.pins.reserveCapacity(pins.count)
         own.earlierStrands.reserveCapacity(earlierStrands.count)
         own.earlierTurns.reserveCapacity(earlierTurns.count)
+        own.ruled = ruled.detached()
+        own.wished = wished.detached()
         return own
     }
 }

@@ -102,6 +102,10 @@ public struct Problem: Sendable {
     public var movingTime = 5
     /// Highest percent of professionals in a group.
     public var professionalsAtMost = 50
+    /// What house rules that must hold cost.
+    public var ruled = HouseCosts()
+    /// What house rules that are weighed cost.
+    public var wished = HouseCosts()
     /// What is counted, in a fixed order; see `Rule`.
     public var rules: [Rule] = []
     /// Units of constraints that no solution changes, added to the score of their constraint.
@@ -124,4 +128,6 @@ public enum PairFlag {
     public static let together: UInt8 = 1
     /// They stay in different groups.
     public static let apart: UInt8 = 2
+    /// A house rule costs something where they are in one group.
+    public static let costly: UInt8 = 4
 }

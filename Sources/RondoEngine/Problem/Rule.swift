@@ -46,17 +46,17 @@ public enum RuleKind: Int, Sendable, CaseIterable {
     // One cell a session.
     case stretches, ownRuns, ownRestTimes, phaseOrder, strayPhases, opening, closing, closingBuffer, emptiness, travel
     case supportRuns, phaseShares, energySteps, talkShare, plenaryFirst, air, restShare, neighbouringRests
-    case pins, earlierStrands, earlierTurns
+    case pins, earlierStrands, earlierTurns, ruledPlacements, wishedPlacements
     // Beside `emptySeats` and `absentHolders`, added by the engine for the seats of sessions.
     case emptySessionSeats, absentSessionHolders
     // One cell a person.
-    case sameAgain, variety, growth, firstTurns
+    case sameAgain, variety, growth, firstTurns, ruledTurns, wishedTurns
     // One cell a role.
     case fairShares, groupShares
     // One cell for all.
     case precedence, decideAfterCreate, repeats, wanted, earlyRisk, openPins
     // Kept up to date by the moves themselves.
-    case meetings
+    case meetings, ruledMeetings, wishedMeetings
 
     /// Where a kind is counted.
     public var scope: RuleScope {
@@ -66,12 +66,21 @@ public enum RuleKind: Int, Sendable, CaseIterable {
             .block
         case .stretches, .ownRuns, .ownRestTimes, .phaseOrder, .strayPhases, .opening, .closing, .closingBuffer,
             .emptiness, .travel, .supportRuns, .phaseShares, .energySteps, .talkShare, .plenaryFirst, .air, .restShare,
-            .neighbouringRests, .pins, .earlierStrands, .earlierTurns, .emptySessionSeats, .absentSessionHolders:
+            .neighbouringRests, .pins, .earlierStrands, .earlierTurns, .emptySessionSeats, .absentSessionHolders,
+            .ruledPlacements, .wishedPlacements:
             .session
-        case .sameAgain, .variety, .growth, .firstTurns: .person
+        case .sameAgain, .variety, .growth, .firstTurns, .ruledTurns, .wishedTurns: .person
         case .fairShares, .groupShares: .role
         case .precedence, .decideAfterCreate, .repeats, .wanted, .earlyRisk, .openPins: .whole
-        case .meetings: .pairs
+        case .meetings, .ruledMeetings, .wishedMeetings: .pairs
+        }
+    }
+
+    /// True where house rules are counted: their units can be larger than a column's numbers.
+    var isHouseRule: Bool {
+        switch self {
+        case .ruledPlacements, .wishedPlacements, .ruledTurns, .wishedTurns, .ruledMeetings, .wishedMeetings: true
+        default: false
         }
     }
 
@@ -90,12 +99,12 @@ public enum RuleKind: Int, Sendable, CaseIterable {
         case .ownRuns, .ownRestTimes, .travel, .supportRuns: [.timetable, .people]
         case .phaseShares, .energySteps, .talkShare, .plenaryFirst, .air, .restShare, .neighbouringRests: [.timetable]
         case .pins, .openPins: [.timetable, .people, .turns]
-        case .earlierStrands: [.timetable]
+        case .earlierStrands, .ruledPlacements, .wishedPlacements: [.timetable]
         case .earlierTurns: [.timetable, .turns]
-        case .sameAgain, .variety, .growth, .firstTurns: [.timetable, .turns]
+        case .sameAgain, .variety, .growth, .firstTurns, .ruledTurns, .wishedTurns: [.timetable, .turns]
         case .fairShares, .groupShares: [.timetable, .turns]
         case .precedence, .decideAfterCreate, .repeats, .wanted, .earlyRisk: [.timetable]
-        case .meetings: [.timetable, .people, .groups]
+        case .meetings, .ruledMeetings, .wishedMeetings: [.timetable, .people, .groups]
         }
     }
 }

@@ -11,7 +11,8 @@ struct Acceptance: Sendable {
     @inline(__always)
     func accepts(_ difference: Int, temperature: Int, random: inout Random) -> Bool {
         if difference <= 0 { return true }
-        return difference &* 256 &* 65536 < temperature &* table[random.below(1024)]
+        // What is this far away is never accepted; house rules may cost more than the product could hold.
+        return min(difference, 1 << 32) &* 256 &* 65536 < temperature &* table[random.below(1024)]
     }
 
     /// -ln(x) × 65536 from basic operations alone, so that every machine rounds alike.

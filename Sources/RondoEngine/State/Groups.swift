@@ -36,7 +36,12 @@ extension State {
         let pair = min(a, b) * layout.people + max(a, b)
         let now = columns[layout.meetings + pair] + by
         columns[layout.meetings + pair] = now
-        if meetingRule < 0 || problem.pairFlags[pair] & PairFlag.together != 0 { return }
+        let flags = problem.pairFlags[pair]
+        if flags & (PairFlag.together | PairFlag.costly) != 0 {
+            if flags & PairFlag.costly != 0 { chargeMeeting(pair, by: by) }
+            if flags & PairFlag.together != 0 { return }
+        }
+        if meetingRule < 0 { return }
         // The larger of the two counts is a repeat where it is not the first meeting ever.
         let higher = Int(problem.pastMeetings[pair]) + (by > 0 ? now : now + 1)
         if higher > 1 {

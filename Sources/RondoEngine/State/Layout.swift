@@ -106,7 +106,7 @@ struct Layout: Sendable {
                 case .role: roles
                 case .whole, .pairs: 1
                 }
-            cells.append(take(size))
+            cells.append(take(rule.kind.isHouseRule ? 2 * size : size))
         }
         count = max(1, next)
     }

@@ -7,6 +7,9 @@ struct ProblemIndex: Sendable {
     let personRules: [Int]
     let roleRules: [Int]
     let wholeRules: [[Int]]
+    /// House rules that have something to count, by scope; the lists above are without them.
+    let houseSessionRules: [Int]
+    let housePersonRules: [Int]
     /// People with needs.
     let withNeeds: [Int]
     /// People for whom some support can work.
@@ -32,6 +35,9 @@ struct ProblemIndex: Sendable {
 
     init(_ problem: Problem, rules: [StateRule]) {
         func list(_ scope: RuleScope) -> [Int] {
+            counting(scope).filter { !rules[$0].kind.isHouseRule }
+        }
+        func counting(_ scope: RuleScope) -> [Int] {
             rules.indices.filter { rules[$0].kind.scope == scope && rules[$0].kind.counts(in: problem) }
         }
         func byAspects(_ scope: RuleScope) -> [[Int]] {
@@ -43,6 +49,8 @@ struct ProblemIndex: Sendable {
         personRules = list(.person)
         roleRules = list(.role)
         wholeRules = byAspects(.whole)
+        houseSessionRules = counting(.session).filter { rules[$0].kind.isHouseRule }
+        housePersonRules = counting(.person).filter { rules[$0].kind.isHouseRule }
         let people = problem.people
         withNeeds = people.indices.filter { people[$0].profile != 0 }
         var supported = [Bool](repeating: false, count: max(1, problem.profileCount))
@@ -106,6 +114,10 @@ extension RuleKind {
         case .doubleBooking: problem.sessions.contains { $0.maxStrands > 1 }
         case .splitPairs: !problem.togetherPairs.isEmpty
         case .forcedPairs: problem.pairFlags.contains { $0 & PairFlag.apart != 0 }
+        case .ruledPlacements: !problem.ruled.placements.isEmpty
+        case .wishedPlacements: !problem.wished.placements.isEmpty
+        case .ruledTurns: !problem.ruled.turns.isEmpty
+        case .wishedTurns: !problem.wished.turns.isEmpty
         default: true
         }
     }

@@ -15,10 +15,12 @@ extension State {
             for rule in index.sessionRules[aspects] {
                 put(rule, session, units(rules[rule].kind, session: session))
             }
+            if aspects & Aspects.timetable.rawValue != 0 { refreshHouse(session: session) }
         }
         for i in touched.people.indices {
             let person = touched.people[i]
             for rule in index.personRules { put(rule, person, units(rules[rule].kind, person: person)) }
+            refreshHouse(person: person)
         }
         for i in touched.roles.indices {
             let role = touched.roles[i]
@@ -47,6 +49,12 @@ extension State {
     @inline(__always)
     mutating func add(_ rule: Int, _ difference: Int) {
         columns[layout.ruleTotal + rule] += difference
+        charge(rule, difference)
+    }
+
+    /// Moves the cost alone.
+    @inline(__always)
+    mutating func charge(_ rule: Int, _ difference: Int) {
         let cost = difference * rules[rule].weight
         if rules[rule].isHard { hard += cost } else { soft += cost }
     }
@@ -65,7 +73,9 @@ extension State {
     /// Units by constraint, and costs.
     func evaluation() -> Evaluation {
         var result = Evaluation()
-        for (i, rule) in rules.enumerated() { result.units[rule.constraint] += columns[layout.ruleTotal + i] }
+        for (i, rule) in rules.enumerated() {
+            result.units[rule.constraint] += rule.kind.isHouseRule ? houseUnits(i) : columns[layout.ruleTotal + i]
+        }
         for item in problem.constants { result.units[item.constraint] += item.units }
         result.hard = hard
         result.soft = soft

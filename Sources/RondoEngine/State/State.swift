@@ -13,6 +13,8 @@ struct State: ~Copyable {
     var touched: Touched
     var scratch: Scratch
     let meetingRule: Int
+    let ruledMeetingRule: Int
+    let wishedMeetingRule: Int
     /// Blocks whose people, groups or seats the last edits made anew.
     var remade: [Int] = []
 
@@ -26,6 +28,8 @@ struct State: ~Copyable {
         touched = Touched(layout)
         scratch = Scratch(problem)
         meetingRule = rules.firstIndex { $0.kind == .meetings } ?? -1
+        ruledMeetingRule = rules.firstIndex { $0.kind == .ruledMeetings } ?? -1
+        wishedMeetingRule = rules.firstIndex { $0.kind == .wishedMeetings } ?? -1
         for item in problem.constants {
             if item.isHard { hard += item.units * item.weight } else { soft += item.units * item.weight }
         }

@@ -20,10 +20,10 @@ enum CompiledConstraints {
     static let all: [any CompiledConstraint.Type] = [
         TimeWindow.self, TimeLength.self, TimeBreak.self, ArcOrder.self, SpaceFit.self, AccessBarrier.self,
         AccessSupport.self, RoleFilled.self, RoleEligible.self, RoleClash.self, GroupSize.self, GroupTogether.self,
-        GroupApart.self, PinKept.self, MaterialStock.self,
+        GroupApart.self, PinKept.self, MaterialStock.self, PluginRule.self,
         BalancePhases.self, BalanceEnergy.self, BalanceModes.self, BalanceFormats.self, RoleFair.self,
         RoleRest.self, RoleVariety.self, RolePower.self, RoleGrowth.self, RoleFirstTime.self, GroupEncounters.self,
         GroupMix.self, TimeBuffer.self, ActivityAgain.self, ActivityLiked.self, ActivityEarlyRisk.self,
-        ActivityIdealLength.self, PlanStable.self,
+        ActivityIdealLength.self, PlanStable.self, PluginWish.self,
     ]
 }

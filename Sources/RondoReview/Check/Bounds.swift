@@ -27,6 +27,7 @@ enum Bounds {
         for index in plan.inputs.activities.indices { cut(&plan.inputs.activities[index]) }
         cut(&plan.inputs.vocabulary)
         cut(&plan.inputs.ledger)
+        cut(&plan.inputs.rules)
         cut(&plan.sessions)
         if var earlier = plan.inputs.earlier {
             cut(&earlier.sessions)

@@ -9,6 +9,7 @@ struct CheckContext: Sendable {
     let vocabulary: Vocabulary
     let ledger: Ledger
     let earlier: EarlierPlan?
+    let rules: [HouseRule]
     let sessions: [CheckedSession]
     /// All turns that somebody holds, in time order.
     let turns: [HeldTurn]
@@ -32,6 +33,7 @@ struct CheckContext: Sendable {
         vocabulary = inputs.vocabulary
         ledger = inputs.ledger
         earlier = inputs.earlier
+        rules = inputs.rules
         let activities = Self.index(inputs.activities, by: \.id)
         let people = Self.index(inputs.workshop.people, by: \.id)
         let needs = Self.index(inputs.vocabulary.needs, by: \.id)

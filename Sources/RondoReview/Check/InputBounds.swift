@@ -63,6 +63,15 @@ extension Bounds {
         for index in vocabulary.energies.indices { cut(&vocabulary.energies[index].level) }
     }
 
+    static func cut(_ rules: inout [HouseRule]) {
+        for rule in rules.indices {
+            for index in rules[rule].costs.indices {
+                cut(&rules[rule].costs[index].laterThan)
+                cut(&rules[rule].costs[index].cost)
+            }
+        }
+    }
+
     static func cut(_ ledger: inout Ledger) {
         for session in ledger.sessions.indices {
             cut(&ledger.sessions[session].activityMinutes)

@@ -3,23 +3,26 @@ import RondoModel
 /// Looks for the cheapest swap that leaves a person no longer alone of their perspective.
 ///
 /// Every swap that can help is tried: the person goes to a group that has others of their perspective, or one of these
-/// comes to them. A swap changes neither sizes nor times, so all that it can change is the mix and the encounters of two
-/// groups and, in its own block, what must hold for people in small groups; these are counted again. Tests compare the
+/// comes to them. A swap changes neither sizes nor times, so all that it can change is the mix, the encounters and what house rules advise against of
+/// two groups and, in its own block, what must hold for people in small groups; these are counted again. Tests compare the
 /// score after a swap with that of the full check.
 struct Regroupings {
     private let context: ReviewContext
     private let meetings: Meetings
     private let together: Set<PersonPair>
+    private let wishes: [HouseRuleReading]
     private let before: Score
 
     /// What must hold and can change when two people of one strand change places.
     private static let touched: [any Constraint.Type] = [
         AccessBarrier.self, AccessSupport.self, RoleEligible.self, GroupTogether.self, GroupApart.self,
+        PluginRule.self,
     ]
 
     init(in context: ReviewContext) {
         self.context = context
         meetings = Meetings(in: context.check)
+        wishes = context.check.rules.filter { !$0.isHard }.map(HouseRuleReading.init)
         together = Set(PersonPair.all(of: context.workshop.groups.together))
         before = Check.run(context.plan).score
     }
@@ -99,7 +102,17 @@ struct Regroupings {
         let met =
             meet(swap.second, newHere, 1) + meet(swap.first, newThere, 1) + meet(swap.first, here, -1)
             + meet(swap.second, there, -1)
-        return [(GroupMix.id, mixed), (GroupEncounters.id, met)]
+        let advised =
+            cost(swap.second, newHere) + cost(swap.first, newThere) - cost(swap.first, here) - cost(swap.second, there)
+        return [(GroupMix.id, mixed), (GroupEncounters.id, met), (PluginWish.id, advised)]
+    }
+
+    /// Units of `plugin.wish` for a person in one group with each of the others.
+    private func cost(_ person: String, _ others: [String]) -> Int {
+        if wishes.isEmpty { return 0 }
+        return others.compactMap { PersonPair(person, $0) }.reduce(0) { sum, pair in
+            sum + wishes.reduce(0) { $0 + $1.cost(of: pair) }
+        }
     }
 
     /// Units of `group.encounters` when a person meets each of the others once more, or once less.

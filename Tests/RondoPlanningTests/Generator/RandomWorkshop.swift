@@ -10,6 +10,7 @@ enum RandomWorkshop {
         inputs.activities = RandomLibrary.activities(draw.int(10...24), &draw)
         inputs.workshop = workshop(inputs.activities, &draw)
         if draw.chance(40) { inputs.ledger = RandomPast.ledger(inputs, &draw) }
+        if draw.chance(60) { inputs.rules = RandomRules.rules(inputs, &draw) }
         return inputs
     }
 

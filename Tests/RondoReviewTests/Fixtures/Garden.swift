@@ -16,7 +16,32 @@ enum Garden {
         activities(&small)
         listen(&small)
         decide(&small)
+        small.plan.inputs.rules = rules
         return small
+    }
+
+    /// The first must hold and does.
+    private static var rules: [HouseRule] {
+        [
+            HouseRule(
+                "house/must", hard: true,
+                [
+                    RuleCost(5) { ($0.activity, $0.after) = ("vote", "start") },
+                    RuleCost(5) { ($0.activity, $0.before) = ("hello", "end") },
+                    RuleCost(5) { ($0.activity, $0.session, $0.laterThan) = ("hello", "listen", 690) },
+                    RuleCost(5) { ($0.person, $0.role) = ("gil", "welcomer") },
+                    RuleCost(5) { ($0.person, $0.with) = ("ada", "hal") },
+                ]),
+            HouseRule(
+                "house/wish", hard: false,
+                [
+                    RuleCost(1) { ($0.activity, $0.after) = ("vote", "make") },
+                    RuleCost(4) { ($0.activity, $0.after, $0.session) = ("close", "buffer", "decide") },
+                    RuleCost(3) { ($0.person, $0.role) = ("dov", "lead") },
+                    RuleCost(2) { ($0.person, $0.with) = ("bea", "dov") },
+                    RuleCost(3) { ($0.person, $0.with) = ("eve", "cal") },
+                ]),
+        ]
     }
 
     private static func arrange(_ small: inout Small) {

@@ -87,7 +87,7 @@ enum Mutation {
     }
 
     private static func words(_ plan: inout Plan, _ random: inout Seeded) {
-        switch random.below(8) {
+        switch random.below(10) {
         case 0: plan.inputs.vocabulary.phases.removeAll { _ in random.below(2) == 0 }
         case 1: plan.inputs.activities.removeAll { _ in random.below(3) == 0 }
         case 2: plan.inputs.activities[0].length = LengthRange(min: random.number(), ideal: random.number(), max: 0)
@@ -104,11 +104,31 @@ enum Mutation {
             past.encounters = [PastEncounter()]
             past.encounters[0].count = random.number()
             plan.inputs.ledger.sessions.append(past)
+        case 7, 8: rule(&plan, &random)
         default:
             var earlier = EarlierPlan()
             earlier.sessions = plan.sessions
             plan.inputs.earlier = earlier
             plan.inputs.activities.append(contentsOf: plan.inputs.activities.prefix(2))
         }
+    }
+
+    private static func rule(_ plan: inout Plan, _ random: inout Seeded) {
+        let words = ["activity", "walk", "start", "meal", "break", "end", "make"]
+        plan.inputs.rules.append(
+            HouseRule(
+                "house/odd", hard: random.below(2) == 0,
+                (0..<random.below(30)).map { _ in
+                    RuleCost(random.number()) {
+                        if random.below(2) == 0 { $0.activity = random.id() }
+                        if random.below(4) == 0 { $0.session = random.id() }
+                        if random.below(4) == 0 { $0.laterThan = random.number() }
+                        if random.below(3) == 0 { $0.after = words[random.below(7)] }
+                        if random.below(4) == 0 { $0.before = words[random.below(7)] }
+                        if $0.activity == nil { $0.person = random.id() }
+                        if random.below(4) == 0 { $0.role = random.id() }
+                        if random.below(4) == 0 { $0.with = random.id() }
+                    }
+                }))
     }
 }

@@ -175,3 +175,21 @@ extension SupportUse {
         self.group = group
     }
 }
+
+extension HouseRule {
+    init(_ id: String, hard: Bool, _ costs: [RuleCost]) {
+        self.init()
+        self.id = id
+        says = "We have agreed on it"
+        isHard = hard
+        self.costs = costs
+    }
+}
+
+extension RuleCost {
+    init(_ cost: Int, _ change: (inout RuleCost) -> Void) {
+        self.init()
+        self.cost = cost
+        change(&self)
+    }
+}

@@ -6,8 +6,8 @@ import Testing
 @Suite("Deliberate corruptions of a sound plan")
 struct CorruptionTests {
     static let all =
-        Corruptions.time + Corruptions.access + Corruptions.roles + Corruptions.groups + Corruptions.soft
-        + Corruptions.form
+        Corruptions.time + Corruptions.access + Corruptions.roles + Corruptions.groups + Corruptions.rules
+        + Corruptions.soft + Corruptions.form
 
     @Test("each is found, by what it breaks and by nothing else", arguments: all)
     func isFound(_ corruption: Corruption) {

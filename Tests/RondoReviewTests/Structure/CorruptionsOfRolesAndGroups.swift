@@ -76,6 +76,34 @@ extension Corruptions {
         },
     ]
 
+    static let rules: [Corruption] = [
+        Corruption("an activity stands where a house rule forbids it", ["plugin.rule"]) {
+            $0.inputs.rules[0].costs[0].after = "make"
+        },
+        Corruption("an activity ends later than a house rule allows", ["plugin.rule"]) {
+            $0.inputs.rules[0].costs[2].laterThan = 625
+        },
+        Corruption("the closing comes last, which a house rule forbids", ["plugin.rule"]) {
+            $0.inputs.rules[0].costs[1].activity = "close"
+        },
+        Corruption("someone holds a role that a house rule keeps from them", ["plugin.rule"]) {
+            $0.inputs.workshop.people[6].yesTo.append("welcomer")
+            $0.sessions[1].turns[0].person = "gil"
+        },
+        Corruption("two are in one group, which a house rule forbids", ["plugin.rule"]) {
+            $0.inputs.rules[0].costs[4].person = "bea"
+        },
+        Corruption("a house rule advised against is now one that must hold", ["plugin.rule"]) {
+            $0.inputs.rules[1].isHard = true
+        },
+        Corruption("a house rule's cost is made up", [], soft: ["plugin.wish"]) {
+            $0.inputs.rules[1].costs[0].cost = 40
+        },
+        Corruption("a house rule is about another session", [], soft: ["plugin.wish"]) {
+            $0.inputs.rules[1].costs[1].session = nil
+        },
+    ]
+
     static let soft: [Corruption] = [
         Corruption("the arc wants something else", [], soft: ["balance.phases"]) {
             $0.inputs.workshop.arc[0].shares[0].percent = 30

@@ -1,0 +1,18 @@
+extension State {
+    /// Moves the costs with a pair that forms (`by` 1) or parts (-1).
+    mutating func chargeMeeting(_ pair: Int, by: Int) {
+        if ruledMeetingRule >= 0 { charge(ruledMeetingRule, problem.ruled.meetings.cost(pair) * by) }
+        if wishedMeetingRule >= 0 { charge(wishedMeetingRule, problem.wished.meetings.cost(pair) * by) }
+    }
+
+    /// What house rules cost for all pairs in one small group.
+    func houseMeetingsUnits(_ costs: MeetingCosts) -> Int {
+        if costs.isEmpty { return 0 }
+        var units = 0
+        for pair in 0..<(layout.people * layout.people) {
+            let cost = costs.cost(pair)
+            if cost > 0 { units += cost * columns[layout.meetings + pair] }
+        }
+        return units
+    }
+}

@@ -13,7 +13,8 @@ enum Feasibility {
     /// In the order in which a facilitator would mend things.
     static let checks: [any FeasibilityCheck.Type] = [
         RolesWithoutPeople.self, SpacesWithoutFeatures.self, SpacesTooSmall.self, PhasesWithoutActivities.self,
-        PhasesOutOfReach.self, MinutesTooFew.self, PinsThatCannotHold.self, GroupsAtOdds.self, FixedPointsMoved.self,
+        PhasesOutOfReach.self, MinutesTooFew.self, PinsThatCannotHold.self, PinsAgainstHouseRules.self,
+        GroupsAtOdds.self, FixedPointsMoved.self,
     ]
 
     /// What all checks find, in order.

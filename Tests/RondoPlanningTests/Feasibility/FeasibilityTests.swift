@@ -54,6 +54,54 @@ struct FeasibilityTests {
         #expect(found.contains("pin.kept: this pin can't hold: ann has not said yes to welcomer"))
     }
 
+    @Test("finds pins that ask for what a house rule forbids, and no others")
+    func rulesAgainstPins() {
+        func found(_ cost: RuleCost, isHard: Bool = true, _ pin: Pin) -> [String] {
+            messages {
+                $0.workshop.people[0].yesTo.append("welcomer")
+                var rule = HouseRule()
+                rule.id = "house/rule"
+                rule.says = "We don't"
+                rule.isHard = isHard
+                rule.costs = [cost]
+                $0.rules = [rule]
+                $0.workshop.pins = [pin]
+            }
+        }
+        func cost(_ change: (inout RuleCost) -> Void) -> RuleCost {
+            var cost = RuleCost()
+            change(&cost)
+            return cost
+        }
+        let sentence = "plugin.rule: this pin asks for what the house rule house/rule (We don't) forbids"
+        var pin = Pin()
+        pin.activity = "explore-it"
+        pin.session = "one"
+        #expect(found(cost { $0.activity = "explore-it" }, pin) == [sentence])
+        #expect(found(cost { $0.activity = "explore-it" }, isHard: false, pin) == [])
+        #expect(found(cost { $0.activity = "create-it" }, pin) == [])
+        #expect(found(cost { ($0.activity, $0.session) = ("explore-it", "one") }, pin) == [sentence])
+        #expect(found(cost { ($0.activity, $0.session) = ("explore-it", "two") }, pin) == [])
+        #expect(found(cost { ($0.activity, $0.laterThan) = ("explore-it", 660) }, pin) == [])
+        #expect(found(cost { ($0.activity, $0.before) = ("explore-it", "end") }, pin) == [])
+        pin.at = 660
+        #expect(found(cost { ($0.activity, $0.laterThan) = ("explore-it", 660) }, pin) == [sentence])
+        #expect(found(cost { ($0.activity, $0.laterThan) = ("explore-it", 665) }, pin) == [])
+        pin.length = 20
+        #expect(found(cost { ($0.activity, $0.laterThan) = ("explore-it", 665) }, pin) == [sentence])
+        #expect(found(cost { ($0.activity, $0.after) = ("explore-it", "gather-it") }, pin) == [])
+        pin.after = "gather-it"
+        #expect(found(cost { ($0.activity, $0.after) = ("explore-it", "gather-it") }, pin) == [sentence])
+        pin.after = "meal"
+        #expect(found(cost { ($0.activity, $0.after) = ("explore-it", "meal") }, pin) == [])
+        var turn = Pin()
+        turn.person = "ann"
+        turn.role = "lead"
+        #expect(found(cost { ($0.person, $0.role) = ("ann", "lead") }, turn) == [sentence])
+        #expect(found(cost { ($0.person, $0.role) = ("bo", "lead") }, turn) == [])
+        #expect(found(cost { ($0.person, $0.role, $0.session) = ("ann", "lead", "one") }, turn) == [])
+    }
+
     @Test("says nothing about a workshop that can work")
     func nothing() {
         #expect(messages { $0.workshop.people[0].yesTo.append("welcomer") }.isEmpty)

@@ -28,10 +28,12 @@ public enum Explainer {
         var explanation = Explanation()
         if let person = question.person {
             explanation.statements += TurnReasons.statements(of: person, question, weighing)
+            explanation.statements += HouseRuleReasons.statements(of: person, question, weighing)
             explanation.statements += FairnessReasons.statements(of: person, weighing)
             explanation.statements += AccessReasons.statements(of: person, question, weighing)
         } else if question.activity != nil || question.block != nil {
             explanation.statements += ActivityReasons.statements(question, weighing)
+            explanation.statements += HouseRuleReasons.statements(question, weighing)
             explanation.statements += AccessReasons.statements(of: nil, question, weighing)
         } else {
             explanation.statements += Overview.statements(question, weighing)

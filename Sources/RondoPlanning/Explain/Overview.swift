@@ -6,7 +6,7 @@ enum Overview {
     /// The score by constraint, dearest first within hard and soft, and one line for each block of activities.
     static func statements(_ question: Question, _ weighing: Weighing) -> [Statement] {
         var statements: [Statement] = []
-        if question.session == nil { statements += costs(weighing) }
+        if question.session == nil { statements += costs(weighing) + HouseRuleReasons.overview(weighing) }
         for place in weighing.strands(question) { statements.append(line(place, weighing)) }
         return statements
     }

@@ -11,6 +11,10 @@ struct Weighing: Sendable {
     let solution: Solution
     /// What it costs.
     let base: Evaluation
+    /// Counts house rules one by one.
+    let tally: HouseRuleTally
+    /// What they count in the plan.
+    let counted: [HouseRuleTally.Counted]
 
     /// Another solution with its score.
     typealias Other = (solution: Solution, score: Evaluation)
@@ -26,6 +30,8 @@ struct Weighing: Sendable {
         self.compilation = compilation
         self.solution = solution
         self.base = base
+        tally = HouseRuleTally(plan.inputs.rules, compilation.ground.lookup)
+        counted = tally.counted(in: solution, compilation.problem)
     }
 
     /// The workshop.
@@ -55,7 +61,7 @@ struct Weighing: Sendable {
     func statement(_ other: Other, _ text: (String) -> String) -> Statement {
         var statement = Statement("")
         statement.costs = differences(other.score)
-        statement.text = text(Self.words(statement))
+        statement.text = text(Self.words(statement)) + HouseRuleReasons.difference(other.solution, self)
         var alternative = plan
         let builder = PlanBuilder(compilation)
         alternative.sessions = builder.sessions(other.solution)

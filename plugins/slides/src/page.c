@@ -133,8 +133,8 @@ void page_deck(FILE *to, const json *doc, uint32_t session) {
     uint32_t room = json_get(doc, session, "in-the-room"), colours = json_get(doc, page->settings, "colours");
     const char *when = json_is(doc, colours, "light") ? "not all" : "screen and (prefers-color-scheme:dark)";
     if (json_is(doc, colours, "dark")) when = "screen";
-    write(page, "{\"name\":\"slides-%t.html\",\"text\":\"<!doctype html><html lang='%t'><head><meta charset='utf-8'>"
-          "<meta name='viewport' content='width=device-width, initial-scale=1'><title>%t: %t</title>"
+    write(page, "{\"name\":\"slides-%t.html\",\"text\":\"<!doctype html><html lang=\\\"%t\\\"><head>"
+          "<meta charset='utf-8'><meta name='viewport' content='width=device-width,initial-scale=1'><title>%t: %t</title>"
           "<style>%s@media %s{%s}%s</style></head><body><main><section><p class='soft'>%t</p><h1>%t</h1>"
           "<p class='time'>%c – %c</p>", json_get(doc, session, "id"), json_get(doc, 0, "language"),
           json_get(doc, plan, "title"), title(page, session), light, when, dark, style, json_get(doc, plan, "title"),

@@ -89,7 +89,7 @@ static void is_sound(reply got) {
         EXPECT(got.result == RONDO_ANSWERED ? files && !error : error && !files && json_get(&doc, error, "message"));
         if (files) JSON_EACH(&doc, files, i) {
             json_node text = doc.nodes[json_get(&doc, i, "text")];
-            EXPECT(text.length > 40 && memcmp(doc.text + text.start, "<!doctype html><html lang='", 27) == 0);
+            EXPECT(text.length > 40 && memcmp(doc.text + text.start, "<!doctype html><html lang=\"", 27) == 0);
             for (uint32_t b = text.start; b < text.start + text.length; b++) EXPECT(doc.text[b] >= 0x20);
         }
         json_free(&doc);
@@ -106,7 +106,7 @@ static void answers(const char *folder) {
     EXPECT(got.length == again.length && memcmp(got.bytes, again.bytes, got.length) == 0);
     char *html = deck(&got, 0, name), *second = deck(&got, 1, NULL);
     EXPECT(strcmp(name, "slides-listen.html") == 0);
-    EXPECT(strncmp(html, "<!doctype html><html lang='en'><head>", 37) == 0);
+    EXPECT(strncmp(html, "<!doctype html><html lang=\"en\"><head>", 37) == 0);
     EXPECT(strlen(second) > 1000);
     EXPECT(count(html, "<section") == 3 + 5); /* the opening, the room, the contents, and five blocks */
     EXPECT(count(html, "class='rest'") == 2); /* the arrival and the break */
@@ -119,7 +119,7 @@ static void answers(const char *folder) {
     request = file(folder, "settings.json", &length);
     got = ask(request, length);
     html = deck(&got, 0, NULL);
-    EXPECT(strstr(html, "<html lang='de'>") && strstr(html, "<h2>Inhalt</h2>") && strstr(html, "Weiter: "));
+    EXPECT(strstr(html, "<html lang=\"de\">") && strstr(html, "<h2>Inhalt</h2>") && strstr(html, "Weiter: "));
     EXPECT(strstr(html, "<time datetime='00:05'>12:05 am</time>"));
     EXPECT(strstr(html, "<time datetime='13:00'>1:00 pm</time>"));
     EXPECT(strstr(html, "<p>Amara, Ben</p><p>Cerys</p>") && !strstr(html, "Saal") && strstr(html, "@media screen{"));

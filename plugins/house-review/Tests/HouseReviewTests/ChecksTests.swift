@@ -111,7 +111,7 @@ struct ChecksTests {
         }
         #expect(found.map(\.people) == [["p-a"], ["p-b", "p-c"]])
         #expect(found.map(\.session) == [nil, nil])
-        #expect(found.first?.message == "one person has the role Lead 4 times, and the house allows 2")
+        #expect(found.first?.message == "the role Lead goes to someone up to 4 times, and the house allows 2")
     }
 
     @Test("numbers of any size are counted with", arguments: [Int.min, Int.max])

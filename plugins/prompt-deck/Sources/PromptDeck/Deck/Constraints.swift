@@ -59,7 +59,9 @@ extension Constraint {
         Constraint(
             id: "very-near", title: "from very near", says: "Take it from very near.",
             how: "Nearer than a hand is wide. What it is may stay a riddle for a while.", takes: [.lens],
-            notAsked: ["first-minute", "arriving"]),
+            notAsked: [
+                "first-minute", "arriving", "unwritten-rule", "waiting", "quiet-place", "could-stop", "care",
+            ]),
         Constraint(
             id: "half-as-tall", title: "seen from below", says: "Show it as someone half as tall sees it.",
             how:
@@ -77,7 +79,7 @@ extension Constraint {
             takes: [.view, .course], notWith: ["photo"],
             notAsked: ["first-minute", "who-decides", "unwritten-rule", "arriving", "not-here-yet", "told-later"]),
         Constraint(
-            id: "before-and-after", title: "before and after", says: "Show it before, and show it after.",
+            id: "before-and-after", title: "before and after", says: "Make it twice: before, and after.",
             how: "Two halves side by side, or one behind the other: how it is, and how it is once it has changed.",
             takes: [.course], notAsked: ["first-minute", "waiting", "told-later", "never-lost", "sounds-right"]),
         Constraint(

@@ -18,7 +18,7 @@ enum Fixture {
                 HandoutSession(
                     id: "listen", title: "Listening", date: "2026-12-03", start: TimeOfDay(10, 0),
                     end: TimeOfDay(13, 0),
-                    inTheRoom: ["Captions are on"],
+                    inTheRoom: ["Captions are on", "An interpreter signs; seats have a clear view"],
                     blocks: [
                         HandoutBlock(.arrival, title: "Arrival", start: TimeOfDay(10, 0), end: TimeOfDay(10, 15)),
                         HandoutBlock(

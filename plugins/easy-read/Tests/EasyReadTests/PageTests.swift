@@ -16,6 +16,7 @@ struct PageTests {
     func lines() throws {
         let html = try Fixture.html()
         #expect(html.contains("<p>We decide together.</p><p>It takes three days.</p>"))
+        #expect(html.contains("<p>Captions are on</p><p>An interpreter signs</p><p>Seats have a clear view</p>"))
         #expect(html.contains("<p>Say how you are.</p><p>You can pass.</p>"))
     }
 

@@ -37,7 +37,7 @@ struct Page {
             .clock(session.start), "<p\(own)>\(words.starts(session.start))</p><p\(own)>\(words.ends(session.end))</p>")
         if !session.inTheRoom.isEmpty {
             html += row(
-                .checklist, session.inTheRoom.flatMap(Sentences.of).map { line($0) }.joined(),
+                .checklist, session.inTheRoom.flatMap(Sentences.of).map { line(Sentences.bare($0)) }.joined(),
                 heading: "<h3\(own)>\(Words.inTheRoom)</h3>")
         }
         for block in session.blocks { html += entry(block) }

@@ -19,6 +19,9 @@ enum Sentences {
         return sentences
     }
 
+    /// A sentence without its full stop, to stand in a list.
+    static func bare(_ sentence: String) -> String { sentence.last == "." ? String(sentence.dropLast()) : sentence }
+
     /// Words of a sentence: what stands between spaces.
     static func words(_ sentence: String) -> Int { sentence.split(whereSeparator: \.isWhitespace).count }
 

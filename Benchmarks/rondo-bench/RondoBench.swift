@@ -2,6 +2,7 @@
 ///
 ///     rondo-bench parse FOLDER                 libyaml's own event scan beside Rondo's reading of the same bytes
 ///     rondo-bench moves WORKSHOP LIBRARY       moves that the engine tries in a second
+///     rondo-bench plugin RUNNER LIBRARY CAPABILITY   what a call of a plugin costs
 ///
 /// Each prints lines of `name value`.
 @main
@@ -11,7 +12,8 @@ struct RondoBench {
         switch (words.first, words.count) {
         case ("parse", 2): ParseBench.run(folder: words[1])
         case ("moves", 3): await MovesBench.run(workshop: words[1], library: words[2])
-        default: print("usage: rondo-bench parse FOLDER | moves WORKSHOP LIBRARY")
+        case ("plugin", 4): PluginBench.run(runner: words[1], library: words[2], capability: words[3])
+        default: print("usage: rondo-bench parse FOLDER | moves WORKSHOP LIBRARY | plugin RUNNER LIBRARY CAPABILITY")
         }
     }
 

@@ -12,16 +12,16 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* Since Linux 6.3: says that the memory may be run, which some systems refuse unless it is said. */
-#ifndef MFD_EXEC
-#define MFD_EXEC 0x0010U
+/* Since Linux 6.3: a file that can't be run as a program, on systems that refuse others; the loader can map it. */
+#ifndef MFD_NOEXEC_SEAL
+#define MFD_NOEXEC_SEAL 0x0008U
 #endif
 
 /* Above everything that a child's descriptors are numbered with, so that none is overwritten on the way. */
 enum { out_of_the_way = 64, most_descriptors = 48 };
 
 int runner_sealed(const void *bytes, size_t length) {
-    int file = memfd_create("rondo", MFD_CLOEXEC | MFD_ALLOW_SEALING | MFD_EXEC);
+    int file = memfd_create("rondo", MFD_CLOEXEC | MFD_ALLOW_SEALING | MFD_NOEXEC_SEAL);
     if (file < 0 && errno == EINVAL) file = memfd_create("rondo", MFD_CLOEXEC | MFD_ALLOW_SEALING);
     if (file < 0) return -errno;
     const char *next = bytes;

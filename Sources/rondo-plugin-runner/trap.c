@@ -87,8 +87,8 @@ static void on_trap(int signal, siginfo_t *info, void *context) {
     case TRAP_STAT: { /* newfstatat(descriptor, "", result, AT_EMPTY_PATH) is how the C library spells fstat */
         const char *path = (const char *)at.arguments[1];
         int is_fstat = at.arguments[3] & AT_EMPTY_PATH && path && *path == 0;
-        *at.result = is_fstat ? syscall(SYS_fstat, (int)at.arguments[0], at.arguments[2]) : -ENOENT;
-        if (*at.result == -1) *at.result = -errno;
+        long found = is_fstat ? syscall(SYS_fstat, (int)at.arguments[0], at.arguments[2]) : -ENOENT;
+        *at.result = found == -1 ? -errno : found;
         break;
     }
     default:

@@ -115,7 +115,7 @@ static void make_room(size_t most) {
     if (most <= kept.room) return;
     if (kept.bytes) munmap(kept.bytes, kept.room);
     kept.bytes = mmap(NULL, most, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (kept.bytes == MAP_FAILED) leave_saying(RUNNER_BROKEN, "there is no memory for a reply");
+    if (kept.bytes == MAP_FAILED) leave(1); /* the plugin has used it up */
     kept.room = most;
 }
 
@@ -137,7 +137,7 @@ static int ask_once(const rondo_plugin *plugin, const char *capability, rondo_by
 static rondo_bytes fence(rondo_bytes request) {
     size_t page = (size_t)sysconf(_SC_PAGESIZE), size = (request.length + page - 1) / page * page;
     uint8_t *space = mmap(NULL, size + page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (space == MAP_FAILED) leave_saying(RUNNER_BROKEN, "there is no memory for a request");
+    if (space == MAP_FAILED) leave(1);
     if (request.length > 0) memcpy(space + size - request.length, request.data, request.length);
     mprotect(space, size, PROT_READ);
     mprotect(space + size, page, PROT_NONE);
@@ -152,7 +152,7 @@ void run_trial(const rondo_plugin *plugin, rondo_bytes steps) {
         size_t name = number(steps.data + 12), length = number(steps.data + 16);
         char capability[256];
         if (name >= sizeof capability || steps.length - head < name || steps.length - head - name < length)
-            leave_saying(RUNNER_BROKEN, "a step is cut off");
+            leave(1);
         memcpy(capability, steps.data + head, name);
         capability[name] = 0;
         rondo_bytes request = {length > 0 ? steps.data + head + name : NULL, length};

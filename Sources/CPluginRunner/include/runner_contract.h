@@ -17,9 +17,10 @@
  *
  * It answers on RUNNER_REPORT in frames: one byte for the kind, four for the length (lowest first), then that many
  * bytes. The first frame is RUNNER_LEVEL and is written before anything of the plugin is loaded; Rondo takes no
- * second one. From then on the plugin lives in the same process and can write frames of its own. That wins it
- * nothing: every frame says something that the plugin could have brought about by behaving accordingly, and Rondo
- * trusts a reply no further than a file that came by mail.
+ * second one, and no RUNNER_BROKEN or, where a plugin may run, RUNNER_UNCONFINED after it: those have people install
+ * and trust things. From then on the plugin lives in the same process and can write frames of its own. That wins it
+ * nothing: every frame that is left says something that the plugin could have brought about by behaving accordingly,
+ * and Rondo trusts a reply no further than a file that came by mail.
  */
 #ifndef RUNNER_CONTRACT_H
 #define RUNNER_CONTRACT_H

@@ -73,7 +73,7 @@ public struct PluginRunner: Sendable {
         do throws(SystemFailure) {
             let plugin = try RunningPlugin(
                 index: 0, program: executable, arguments: ["--probe=1"] + simulation, request: [], images: [],
-                limits: CallLimits(), now: Self.now)
+                limits: CallLimits(), isTrusted: false, now: Self.now)
             while true {
                 wait(for: [plugin])
                 if let answer = plugin.step(now: Self.now) { return answer.confinement }
@@ -95,7 +95,8 @@ public struct PluginRunner: Sendable {
         arguments += image.systemLibraries.map { "--load=" + $0 }
         return try RunningPlugin(
             index: index, program: executable, arguments: arguments + simulation, request: call.request,
-            images: image.files, limits: call.limits, now: Self.now, isTrial: !call.trial.isEmpty)
+            images: image.files, limits: call.limits, isTrusted: call.isTrusted, now: Self.now,
+            isTrial: !call.trial.isEmpty)
     }
 
     /// Waits until something happens, a deadline is reached, or it is time to ask whether the person stopped.

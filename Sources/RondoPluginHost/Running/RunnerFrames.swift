@@ -23,9 +23,13 @@ struct RunnerFrames {
 
     private var rest: [UInt8] = []
     private let most: Int
+    private let isTrusted: Bool
 
-    /// Frames of a runner whose reply may have this many bytes.
-    init(most: Int) { self.most = most }
+    /// Frames of a runner whose reply may have this many bytes; `isTrusted` as it was told.
+    init(most: Int, isTrusted: Bool = false) {
+        self.most = most
+        self.isTrusted = isTrusted
+    }
 
     /// True where nothing that still comes can matter.
     var isClosed: Bool { isGarbled || isTooMuch || end != nil || ended != nil }
@@ -59,11 +63,12 @@ struct RunnerFrames {
         switch Int(kind) {
         case Int(RUNNER_LEVEL) where level == nil && bytes.count == 2:
             level = RunnerLevel(landlock: Int(bytes[0]), isFiltered: bytes[1] == 1)
-        case Int(RUNNER_BROKEN): ended = .notStarted(text(bytes))
-        case Int(RUNNER_UNCONFINED): ended = .notConfined
+        // What would have a person install or trust something can't come from the plugin: it is said before it loads.
+        case Int(RUNNER_BROKEN) where level == nil: ended = .notStarted(text(bytes))
+        case Int(RUNNER_UNCONFINED) where level?.confinement != .full && !isTrusted: ended = .notConfined
         case Int(RUNNER_NOT_LOADED): ended = .notLoaded(text(bytes))
         case Int(RUNNER_NO_PLUGIN): ended = .notAPlugin(text(bytes))
-        case Int(RUNNER_IDENTITY): identity = PluginIdentity(bytes)
+        case Int(RUNNER_IDENTITY) where identity == nil: identity = PluginIdentity(bytes)
         case Int(RUNNER_FORBIDDEN) where bytes.count == 5:
             let call = bytes[1...].reversed().reduce(0) { $0 << 8 | Int($1) }
             ended = .forbidden(ForbiddenDeed.words(tried: Int(bytes[0]), call: call))

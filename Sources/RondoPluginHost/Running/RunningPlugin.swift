@@ -21,7 +21,7 @@ final class RunningPlugin {
     /// Starts a runner. `now` is in milliseconds of the monotonic clock; `images` are companions, then the library.
     init(
         index: Int, program: String, arguments: [String], request: [UInt8], images: [Descriptor], limits: CallLimits,
-        now: Int, isTrial: Bool = false
+        isTrusted: Bool, now: Int, isTrial: Bool = false
     ) throws(SystemFailure) {
         let report = try Descriptor.pipe()
         let words = try Descriptor.pipe()
@@ -36,7 +36,7 @@ final class RunningPlugin {
         self.report = report.reading
         printing = words.reading
         self.life = life.writing
-        frames = RunnerFrames(most: limits.reply)
+        frames = RunnerFrames(most: limits.reply, isTrusted: isTrusted)
         deadline = now + limits.milliseconds
     }
 

@@ -44,7 +44,7 @@ struct ReplyTests {
         #expect(answer.reply == [])
     }
 
-    static let garbling = ["write-every-descriptor", "huge-frame", "forge-level"]
+    static let garbling = ["write-every-descriptor", "huge-frame", "forge-level", "forge-broken", "forge-unconfined"]
     @Test("garbage on the runner's own descriptor is told", arguments: garbling)
     func garbled(_ name: String) throws {
         let answer = try Hostile(name, .answered).asked()

@@ -144,17 +144,10 @@ extension RuleWords {
 }
 
 extension PluginRequest {
-    /// As much of a request as a review may name: sessions, how many blocks each has, and people.
+    /// As much of a request as a review may name: the plan and people.
     fileprivate init(review request: DataValue) {
         self.init(.review)
-        var timetable = ReviewedTimetable()
-        timetable.sessions = (request["plan"]?["sessions"]?.asList ?? []).map { session in
-            var reviewed = ReviewedSession()
-            reviewed.id = session["id"]?.asText ?? ""
-            reviewed.blocks = (session["blocks"]?.asList ?? []).map { _ in ReviewedBlock() }
-            return reviewed
-        }
-        reviewed = timetable
+        plan = request["plan"]
         people = (request["people"]?.asList ?? []).compactMap { $0["id"]?.asText }.map { id in
             var person = SeenPerson()
             person.id = id

@@ -112,6 +112,11 @@ public struct GroupSizes: Sendable, Equatable {
         self.max = max
     }
 
+    /// Sizes from least to most: `GroupSizes(3...5, ideal: 4)`.
+    public init(_ sizes: ClosedRange<Int>, ideal: Int? = nil) {
+        self.init(min: sizes.lowerBound, ideal: ideal, max: sizes.upperBound)
+    }
+
     /// Pairs, and one of three where the number is odd.
     public static let pairs = GroupSizes(min: 2, ideal: 2, max: 3)
 }

@@ -25,21 +25,23 @@ enum LibraryReader {
         return (LibraryImage(library: images[0], companions: Array(images.dropFirst())), joined(hashes))
     }
 
-    /// The SHA-256 that the lock pins, from memory where the files are the same as when they were last read.
+    /// The SHA-256 that the lock pins, from memory where the files are the same as when they were last read; else with
+    /// the bytes that were read.
     static func hash(
         folder: String, library: String, companions: [String], memo: HashMemo
-    ) throws(FileRefusal) -> String {
+    ) throws(FileRefusal) -> (sha256: String, image: LibraryImage?) {
         var hashes: [String] = []
         for name in [library] + companions {
             let identity = try named(name, in: folder) { path throws(FileRefusal) in
                 try FileBytes.identity(path, atMost: limit)
             }
             guard let known = memo.hash(identity) else {
-                return try read(folder: folder, library: library, companions: companions, memo: memo).sha256
+                let (image, sha256) = try read(folder: folder, library: library, companions: companions, memo: memo)
+                return (sha256, image)
             }
             hashes.append(known)
         }
-        return joined(hashes)
+        return (joined(hashes), nil)
     }
 
     /// One library's own SHA-256; of several, the SHA-256 of the lines that hold each one's, the library first.

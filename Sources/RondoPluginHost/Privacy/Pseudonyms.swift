@@ -36,6 +36,29 @@ public struct Pseudonyms: Sendable, Equatable {
     /// Who is behind a pseudonym.
     public func person(_ pseudonym: String) -> String? { byPseudonym[pseudonym] }
 
+    /// A text in which known pseudonyms give way to names.
+    ///
+    /// - Parameter name: what a person is called, by id.
+    public func turnedBack(_ text: String, _ name: (String) -> String) -> String {
+        guard text.contains("p-") else { return text }
+        let letters = Array(text.unicodeScalars)
+        var result = String.UnicodeScalarView()
+        var index = 0
+        while index < letters.count {
+            let end = index + 14
+            if letters[index] == "p", end <= letters.count,
+                let person = byPseudonym[String(String.UnicodeScalarView(letters[index..<end]))]
+            {
+                result.append(contentsOf: name(person).unicodeScalars)
+                index = end
+            } else {
+                result.append(letters[index])
+                index += 1
+            }
+        }
+        return String(result)
+    }
+
     /// People in the order of their pseudonyms, so that a list of them says nothing about the order of writing.
     public var people: [String] { pairs.map(\.person) }
 

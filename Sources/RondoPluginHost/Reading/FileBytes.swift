@@ -45,12 +45,14 @@ struct FileRefusal: Error, Sendable, Equatable {
     var isTooLarge = false
 }
 
-/// Reads a file that nobody vouches for: only a regular one, never through a link, never more than a limit.
+/// Reads a file that nobody vouches for: only a regular one, through a link only where told to, never more than a
+/// limit.
 enum FileBytes {
     /// The bytes, all read from one opened file, and which file that was.
-    static func read(_ path: String, atMost limit: Int) throws(FileRefusal) -> (bytes: [UInt8], identity: FileIdentity)
-    {
-        let (descriptor, identity) = try opened(path, atMost: limit)
+    static func read(
+        _ path: String, atMost limit: Int, followsLinks: Bool = false
+    ) throws(FileRefusal) -> (bytes: [UInt8], identity: FileIdentity) {
+        let (descriptor, identity) = try opened(path, atMost: limit, followsLinks: followsLinks)
         defer { close(descriptor) }
         var failed = false
         let bytes = [UInt8](unsafeUninitializedCapacity: identity.size) { buffer, count in
@@ -79,9 +81,10 @@ enum FileBytes {
     /// What was opened is what is judged, so that nothing can be put in its place between the two. Opening never
     /// waits, as it would for a pipe that nobody writes to.
     private static func opened(
-        _ path: String, atMost limit: Int
+        _ path: String, atMost limit: Int, followsLinks: Bool = false
     ) throws(FileRefusal) -> (descriptor: Int32, identity: FileIdentity) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
+        let links = followsLinks ? 0 : O_NOFOLLOW
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | links)
         guard descriptor >= 0 else {
             switch errno {
             case ENOENT, ENOTDIR: throw FileRefusal(clause: "isn't there", isMissing: true)

@@ -55,6 +55,12 @@ enum Folders {
         folder.isEmpty || folder == "." ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
     }
 
+    /// A path as seen from where a file stands; absolute paths stay.
+    static func beside(_ file: String, _ path: String) -> String {
+        guard !path.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return path }
+        return String(file[...slash]) + path
+    }
+
     /// The folder above a path; nil for the root and for a bare name.
     static func above(_ path: String) -> String? {
         guard let slash = path.lastIndex(of: "/") else { return nil }

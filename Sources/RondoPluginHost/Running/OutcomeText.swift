@@ -36,7 +36,8 @@ public struct OutcomeText: Sendable {
         }
     }
 
-    private var consequence: String {
+    /// What its silence means for the work at hand.
+    var consequence: String {
         switch kind {
         case "review": "its review is missing"
         case "render": "its documents are missing"

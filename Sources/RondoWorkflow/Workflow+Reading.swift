@@ -23,10 +23,18 @@ extension Workflow {
     /// What the check found, as a JSON object. Sensitive.
     public static func json(_ checked: CheckedPlan) -> String { CheckText.json(checked) }
 
-    /// What a plan shows of coproduction.
-    public static func review(plan path: String) throws(WorkflowFailure) -> ReviewedPlan {
+    /// What a plan shows of coproduction, and what plugins that review say of it.
+    ///
+    /// - Parameter plugins: where plugins lie; those that the plan's workshop names are asked.
+    public static func review(
+        plan path: String, plugins: PluginOptions = PluginOptions()
+    ) throws(WorkflowFailure) -> ReviewedPlan {
         let (plan, warnings) = try Loading.plan(path)
-        return ReviewedPlan(plan, warnings: warnings)
+        var talk = try PluginTalk(
+            about: plan.inputs.workshop, file: path, plugins, seed: plan.seed,
+            settings: { PluginSettings.checked($0.settings, against: $1) })
+        let remarks = talk?.remarks(on: plan) ?? []
+        return ReviewedPlan(plan, warnings: warnings + (talk?.findings ?? []), remarks: remarks)
     }
 
     /// Why a plan is as it is.

@@ -15,14 +15,17 @@ public enum Workflow {
     ///   - isCancelled: asked from time to time; once true, the best plan so far is returned.
     public static func plan(
         _ request: PlanRequest, progress: @Sendable (PlanProgress) -> Void = { _ in },
-        isCancelled: @Sendable () -> Bool = { false }
+        isCancelled: @escaping @Sendable () -> Bool = { false }
     ) async throws(WorkflowFailure) -> MadePlan {
-        let (inputs, warnings) = try Loading.inputs(request)
+        var (inputs, warnings, talk) = try Loading.inputs(request, isCancelled: isCancelled)
         let (planned, reasons) = await Planner.plan(
             inputs, options: PlanningOptions(request), progress: { progress(PlanProgress($0)) },
             isCancelled: isCancelled)
         guard let planned else { throw .input(warnings + reasons) }
-        return MadePlan(plan: try confirmed(planned), warnings: warnings, reasons: reasons)
+        let plan = try confirmed(planned)
+        let account = talk?.account(of: plan) ?? PluginAccount()
+        return MadePlan(
+            plan: plan, warnings: warnings + (talk?.findings ?? []), reasons: reasons, plugins: account)
     }
 
     /// The folder for a plan and its documents where none is named: `<workshop>-plan` beside the workshop's file.
@@ -34,7 +37,7 @@ public enum Workflow {
     ///
     /// Where this fails, whatever stood there before still does.
     public static func save(_ made: MadePlan, in folder: String) throws(WorkflowFailure) -> SavedPlan {
-        try Saving.save(made.plan, in: folder)
+        try Saving.save(made.plan, made.plugins.documents, in: folder)
     }
 
     /// What a facilitator reads once a plan is made: timetable, what does not hold and why, score, files. Sensitive.

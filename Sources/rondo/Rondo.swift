@@ -10,7 +10,8 @@ struct Rondo: AsyncParsableCommand {
             "Start with a workshop file, or have one made:",
             examples: ["rondo init my-workshop", "rondo plan my-workshop/workshop.yaml"],
             exits: [
-                "2 the input has errors", "3 something that must hold does not", "73 an output can't be created",
+                "1 you said no", "2 the input has errors", "3 something that must hold does not",
+                "73 an output can't be created",
                 "74 writing an output failed",
             ],
             more: "Every command explains itself: rondo help plan"),
@@ -18,6 +19,7 @@ struct Rondo: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, PlanCommand.self, CheckCommand.self, ReviewCommand.self, ExplainCommand.self,
             RenderCommand.self, LintCommand.self, ActivitiesCommand.self, SchemaCommand.self, PluginCommand.self,
+            ImportCommand.self, DoctorCommand.self,
         ]
     )
 }

@@ -11,7 +11,10 @@ enum Checking {
         var (plan, warnings) = try Loading.plan(path)
         var disagreements = hashFindings(plan, in: path)
         if let workshop {
-            let (inputs, findings) = InputsReader.read(workshop: workshop, libraryFolders: libraryFolders)
+            var files = InputsCollection(workshop: workshop, libraryFolders: libraryFolders)
+            // What plugins brought is part of the plan: no plugin is asked for a check.
+            files.add(pluginsOf: plan.inputs)
+            let (inputs, findings) = files.inputs()
             guard let inputs else { throw .input(findings) }
             warnings += findings
             disagreements += changes(since: plan, inputs, in: workshop)

@@ -4,10 +4,28 @@ import RondoModel
 
 /// Reads what a plan is made from.
 enum Loading {
-    /// The inputs with their hashes, and the warnings about them.
-    static func inputs(_ request: PlanRequest) throws(WorkflowFailure) -> (inputs: Inputs, warnings: [Finding]) {
-        let (read, findings) = InputsReader.read(
+    /// The inputs with their hashes and what plugins brought to them, the warnings about them, and the talk with the
+    /// plugins, which goes on once there is a plan.
+    static func inputs(
+        _ request: PlanRequest, isCancelled: @escaping @Sendable () -> Bool = { false }
+    ) throws(WorkflowFailure) -> (inputs: Inputs, warnings: [Finding], talk: PluginTalk?) {
+        var files = InputsCollection(
             workshop: request.workshop, libraryFolders: request.libraryFolders, history: request.history)
+        var talk: PluginTalk?
+        if let workshop = files.workshop {
+            talk = try PluginTalk(
+                about: workshop, file: request.workshop, request.plugins, seed: request.seed, isCancelled: isCancelled,
+                settings: { files.settings(for: $1) })
+            if let gathered = talk?.gather(files) { files = gathered }
+        }
+        let (inputs, warnings) = try inputs(files, request)
+        return (inputs, warnings, talk)
+    }
+
+    private static func inputs(
+        _ files: InputsCollection, _ request: PlanRequest
+    ) throws(WorkflowFailure) -> (inputs: Inputs, warnings: [Finding]) {
+        let (read, findings) = files.inputs()
         guard let file = request.earlierPlan else {
             guard let read else { throw .input(findings) }
             return (read, findings)

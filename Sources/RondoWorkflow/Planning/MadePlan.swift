@@ -9,7 +9,11 @@ public struct MadePlan: Sendable, Equatable {
     public var warnings: [Finding]
     /// What arithmetic alone could tell. Sensitive: for facilitators only.
     public var reasons: [Finding]
+    /// What came of plugins.
+    var plugins = PluginAccount()
 
     /// True where everything that must hold does.
     public var holds: Bool { plan.score.hard == 0 }
+    /// True where a plugin failed without which the plan is not good enough.
+    public var lacksRequiredPlugin: Bool { plugins.lacksRequired }
 }

@@ -18,6 +18,8 @@ public struct PlanRequest: Sendable, Equatable {
     public var steps: Int?
     /// Threads at work, at least 1; the plan is the same with any number.
     public var threads = 1
+    /// Where plugins lie and what runs them.
+    public var plugins = PluginOptions()
 
     /// Asks for a plan of a workshop.
     public init(workshop: String) { self.workshop = workshop }

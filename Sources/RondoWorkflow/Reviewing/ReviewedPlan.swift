@@ -1,5 +1,6 @@
 public import RondoDiagnostics
 import RondoModel
+import RondoPluginHost
 import RondoRendering
 import RondoReview
 
@@ -9,8 +10,12 @@ public struct ReviewedPlan: Sendable {
     public let warnings: [Finding]
     private let workshop: String
     private let items: [ReviewItem]
+    private let remarks: [PluginRemark]
+    private let plan: Plan
 
-    init(_ plan: Plan, warnings: [Finding]) {
+    init(_ plan: Plan, warnings: [Finding], remarks: [PluginRemark] = []) {
+        self.plan = plan
+        self.remarks = remarks
         workshop = plan.inputs.workshop.title
         items = CoproductionReview.run(plan)
         guard !Check.run(plan).agrees else {
@@ -37,6 +42,7 @@ public struct ReviewedPlan: Sendable {
             if let suggestion = item.suggestion { page.add("Maybe: " + UnmetText.sentence(suggestion), first: "  ") }
             page.add("Rests on: " + UnmetText.sentence(item.restsOn), first: "  ")
         }
+        PluginText.add(remarks, of: plan, to: &page)
         return page.text
     }
 
@@ -48,6 +54,11 @@ public struct ReviewedPlan: Sendable {
             lines += item.evidence.map { "- " + plain(UnmetText.sentence($0)) }
             if let suggestion = item.suggestion { lines += ["", "Maybe: " + plain(UnmetText.sentence(suggestion))] }
             lines += ["", "*Rests on: \(plain(UnmetText.sentence(item.restsOn)))*"]
+        }
+        if !remarks.isEmpty { lines += ["", "## What plugins say of this plan", ""] }
+        for remark in remarks {
+            lines.append("- " + plain(PluginText.sentence(remark, plan)))
+            if let remedy = remark.remedy { lines.append("  Maybe: " + plain(UnmetText.sentence(remedy))) }
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -61,7 +72,7 @@ public struct ReviewedPlan: Sendable {
                 ("suggestion", item.suggestion.map { .text($0) } ?? .null), ("rests-on", .text(item.restsOn)),
             ])
         }
-        return JSONValue.array(values).written() + "\n"
+        return JSONValue.array(values + remarks.map(PluginText.json)).written() + "\n"
     }
 
     private var summary: String {

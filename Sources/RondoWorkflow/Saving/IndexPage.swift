@@ -1,12 +1,15 @@
 import RondoDocuments
 import RondoModel
+import RondoPluginHost
 import RondoRendering
 
 /// The page that leads to every document of a plan, by who may have it. It holds nobody's name and no need.
 enum IndexPage {
     /// One self-contained HTML page.
-    static func html(_ workshop: Workshop, _ entries: [DocumentSet.Entry]) -> String {
-        let parts = Audience.allCases.map { section($0, entries) }.joined(separator: "\n")
+    static func html(
+        _ workshop: Workshop, _ entries: [DocumentSet.Entry], _ more: [PluginDocument] = []
+    ) -> String {
+        let parts = Audience.allCases.map { section($0, entries, more) }.joined(separator: "\n")
         return """
             <!DOCTYPE html>
             <html lang="en">
@@ -35,7 +38,9 @@ enum IndexPage {
             """
     }
 
-    private static func section(_ audience: Audience, _ entries: [DocumentSet.Entry]) -> String {
+    private static func section(
+        _ audience: Audience, _ entries: [DocumentSet.Entry], _ more: [PluginDocument]
+    ) -> String {
         let kinds = DocumentKind.allCases.filter { kind in
             entries.contains { $0.audience == audience && $0.kind == kind }
         }
@@ -43,7 +48,12 @@ enum IndexPage {
             let links = entries.filter { $0.audience == audience && $0.kind == kind }.map { link($0, kind) }
             return "<li>" + links.joined(separator: ", ") + "</li>"
         }
-        return "<h2>\(title(audience))</h2>\n<p>\(about(audience))</p>\n<ul>\n" + items.joined(separator: "\n")
+        let plugins = more.filter { $0.audience == audience.rawValue }.map { document in
+            "<li><a href=\"\(escaped(document.path))\">\(escaped(document.name))</a>, made by the plugin "
+                + "\(escaped(document.plugin))</li>"
+        }
+        return "<h2>\(title(audience))</h2>\n<p>\(about(audience))</p>\n<ul>\n"
+            + (items + plugins).joined(separator: "\n")
             + "\n</ul>"
     }
 

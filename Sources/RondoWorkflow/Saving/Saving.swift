@@ -1,6 +1,7 @@
 import RondoDocuments
 import RondoFiles
 import RondoModel
+import RondoPluginHost
 import RondoRendering
 
 /// Writes a plan with every document.
@@ -13,10 +14,12 @@ enum Saving {
     }
 
     /// Writes all files and puts them in their places in one step.
-    static func save(_ plan: Plan, in path: String) throws(WorkflowFailure) -> SavedPlan {
+    static func save(
+        _ plan: Plan, _ more: [PluginDocument] = [], in path: String
+    ) throws(WorkflowFailure) -> SavedPlan {
         do {
             let folder = try OutputFolder(path)
-            let (files, written) = files(of: plan, in: folder)
+            let (files, written) = files(of: plan, more, in: folder)
             try folder.replace(files)
             return SavedPlan(
                 folder: folder.path, planFile: folder.path + "/plan.json", index: folder.path + "/index.html",
@@ -27,7 +30,9 @@ enum Saving {
     }
 
     /// Every document, the page that leads to them and the plan; and how many documents there are.
-    private static func files(of plan: Plan, in folder: OutputFolder) -> (files: [FileToWrite], documents: Int) {
+    private static func files(
+        of plan: Plan, _ more: [PluginDocument], in folder: OutputFolder
+    ) -> (files: [FileToWrite], documents: Int) {
         var files: [FileToWrite] = []
         var written: [DocumentSet.Entry] = []
         var last: (entry: DocumentSet.Entry, document: Document)?
@@ -42,10 +47,16 @@ enum Saving {
             files.append(
                 FileToWrite(path: entry.path, bytes: Array(text.utf8), ownerOnly: entry.audience == .facilitators))
         }
-        let index = IndexPage.html(plan.inputs.workshop, written)
+        for document in more {
+            files.append(
+                FileToWrite(
+                    path: document.path, bytes: Array(document.text.utf8),
+                    ownerOnly: document.audience == Audience.facilitators.rawValue))
+        }
+        let index = IndexPage.html(plan.inputs.workshop, written, more)
         files.append(FileToWrite(path: "index.html", bytes: Array(index.utf8), ownerOnly: false))
         files.append(FileToWrite(path: "plan.json", bytes: PlanFile.encode(plan), ownerOnly: true))
-        return (files, written.count)
+        return (files, written.count + more.count)
     }
 
     private static func text(_ document: Document, _ entry: DocumentSet.Entry, in folder: OutputFolder) -> String? {
@@ -53,4 +64,10 @@ enum Saving {
             ? CalendarRevision.text(document, after: folder.earlier(entry.path))
             : Renderer.render(document, as: entry.format)
     }
+}
+
+extension PluginDocument {
+    /// Its path in the plan's folder, such as `participants-slides/talk.html`: each plugin has a folder of its own for
+    /// each audience, so that no name of its can take another document's place.
+    var path: String { "\(audience)-\(plugin)/\(name)" }
 }

@@ -11,6 +11,8 @@ enum PlanText {
         UnmetText.add(made.plan.unmet, limit: 6, to: &page)
         UnmetText.add(reasons: made.reasons, to: &page)
         ScoreText.add(made.plan.score, to: &page)
+        PluginText.add(made.plugins.remarks, of: made.plan, to: &page)
+        PluginText.add(made.plugins.outcomes, to: &page)
         if made.plan.wasStopped {
             page.heading("Stopped early")
             page.add(

@@ -18,10 +18,12 @@ struct PlanCommand: AsyncParsableCommand {
                 "rondo plan workshop.yaml",
                 "rondo plan workshop.yaml --out autumn --effort thorough",
                 "rondo plan workshop.yaml --history spring-plan/plan.json",
+                "rondo plan workshop.yaml --plugin ../our-own",
             ],
             exits: [
                 "2 a file has errors; nothing is written",
-                "3 a plan was made and written, but something that must hold does not",
+                "3 a plan was made and written, but something that must hold does not, or a plugin that the workshop requires "
+                    + "failed",
                 "73 the folder or a file can't be created",
                 "74 writing failed, as on a full disk; the earlier plan stays whole",
             ]))
@@ -67,6 +69,8 @@ struct PlanCommand: AsyncParsableCommand {
 
     @OptionGroup var library: LibraryOptions
 
+    @OptionGroup var plugins: PluginArguments
+
     func validate() throws {
         if out?.isEmpty == true { throw ValidationError("'--out' needs the name of a folder.") }
         if let threads, !(1...64).contains(threads) {
@@ -90,7 +94,8 @@ struct PlanCommand: AsyncParsableCommand {
         let saved = try Workflow.save(made, in: out ?? Workflow.folder(for: made, workshop: workshop))
         Findings.complain(made.warnings)
         try Ending.write(
-            Workflow.text(made, saved: saved, look: Terminal.look), then: made.holds ? .done : .broken)
+            Workflow.text(made, saved: saved, look: Terminal.look),
+            then: made.holds && !made.lacksRequiredPlugin ? .done : .broken)
     }
 
     private var request: PlanRequest {
@@ -102,6 +107,7 @@ struct PlanCommand: AsyncParsableCommand {
         request.seed = seed
         request.steps = steps
         request.threads = threads ?? Machine.threads
+        request.plugins = plugins.options
         return request
     }
 }

@@ -25,8 +25,10 @@ struct ReviewCommand: ParsableCommand {
     @Option(help: "How to write it: text, md or json.")
     var format = Form.text
 
+    @OptionGroup var plugins: PluginArguments
+
     func run() throws {
-        let review = try Workflow.review(plan: plan)
+        let review = try Workflow.review(plan: plan, plugins: plugins.options)
         Findings.complain(review.warnings)
         switch format {
         case .text: try Terminal.write(review.text(look: Terminal.look))

@@ -14,6 +14,8 @@ import RondoWorkflow
 enum Ending: Int32, Error {
     /// What was asked for is done.
     case done = 0
+    /// Somebody was asked, and said no.
+    case declined = 1
     /// The input has errors.
     case input = 2
     /// A plan was made, or read, but something that must hold does not.

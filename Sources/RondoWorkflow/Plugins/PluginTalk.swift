@@ -1,0 +1,61 @@
+import RondoDiagnostics
+import RondoDocuments
+import RondoFiles
+import RondoModel
+import RondoPluginHost
+
+/// Asks plugins for a plan: what they bring to it, what they say of it, and what they make of it.
+struct PluginTalk {
+    private var conversation: PluginConversation
+
+    /// Nil where there is no plugin to ask; then nothing was opened and nothing is started.
+    ///
+    /// - Parameters:
+    ///   - file: the workshop's file, or the plan's: what folder they stand in says which workspace is meant.
+    ///   - settings: what a plugin is told; nil where something is wrong with what people wrote.
+    init?(
+        about workshop: Workshop, file: String, _ options: PluginOptions, seed: UInt64,
+        isCancelled: @escaping @Sendable () -> Bool = { false },
+        settings: (PluginUse, PluginManifest) -> (settings: DataValue?, findings: [Finding])
+    ) throws(WorkflowFailure) {
+        let uses = workshop.plugins
+        guard !options.isOff, !(uses.isEmpty && options.named.isEmpty) else { return nil }
+        let places = options.places(ofWorkshop: file)
+        let missing = PluginFinder(places).named().first { $0.plugin == nil }
+        if let missing { throw .request("there is no plugin.yaml in \(missing.folder)") }
+        do throws(PluginHost.Failure) {
+            conversation = try options.host(places, isCancelled: isCancelled).conversation(
+                uses, of: file, people: workshop.people.map(\.id), seed: seed, language: workshop.language,
+                settings: settings)
+        } catch {
+            throw .input(error.findings)
+        }
+    }
+
+    /// Why plugins are left out, and what they said beside their answers.
+    var findings: [Finding] { conversation.findings }
+
+    /// The inputs with what plugins bring.
+    mutating func gather(_ files: InputsCollection) -> InputsCollection { conversation.gather(files) }
+
+    /// What plugins that review say of a plan.
+    mutating func remarks(on plan: Plan) -> [PluginRemark] {
+        conversation.remarks(on: plan.inputs) { sees, pseudonyms in
+            PlanForReview.value(
+                of: plan, pseudonym: sees.contains(.people) ? { pseudonyms.pseudonym(of: $0) } : nil,
+                withTurns: sees.contains(.roles))
+        }
+    }
+
+    /// Everything that came of the plugins, once a plan is made.
+    mutating func account(of plan: Plan) -> PluginAccount {
+        var account = PluginAccount()
+        account.remarks = remarks(on: plan)
+        account.documents = conversation.documents(for: Audience.allCases.map(\.rawValue)) { audience in
+            Audience(rawValue: audience).map { PlanForAudience.value(of: plan, for: $0) } ?? .map([])
+        }
+        account.outcomes = conversation.outcomes
+        account.lacksRequired = conversation.lacksRequired
+        return account
+    }
+}

@@ -32,6 +32,7 @@ enum UnknownKeys {
     /// Drops the listed keys that are stated all the same, and warns of them.
     static func settle(_ activity: inout Activity, _ node: Node, _ reading: inout Reading) {
         activity.unknown.removeAll { unknown in
+            guard !mustBeSaid.contains(unknown.key) else { return true }
             let isStated = !(node[unknown.key]?.isNull ?? true)
             guard isStated, unknown.key != "steps" || hasShares(node) else { return false }
             if reading.isWritten, !reading.isReply {

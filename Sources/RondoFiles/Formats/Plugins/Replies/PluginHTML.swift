@@ -72,11 +72,12 @@ enum PluginHTML {
                 let start = position
                 _ = skipSpace()
                 if take(">") { return true }
-                guard position > start, ["lang", "dir", "class", "id"].contains(where: { take($0 + "=\"") }) else {
-                    return false
-                }
+                guard position > start, ["lang=", "dir=", "class=", "id="].contains(where: { take($0) })
+                else { return false }
+                let quote = take("\"") ? "\"" : "'"
+                guard quote == "\"" || take(quote) else { return false }
                 while position < bytes.count, Scan.isHarmless(bytes[position]) { position += 1 }
-                guard take("\"") else { return false }
+                guard take(quote) else { return false }
             }
         }
 

@@ -22,7 +22,9 @@ struct PluginVoice: Sendable {
             let mark = finding.location.map { Mark(line: $0.line, column: $0.column) }
             let isText = finding.code.hasPrefix("json.") || finding.code.hasPrefix("file.")
             let place =
-                isText && root == nil
+                finding.code.hasPrefix("file.") && finding.code != "file.not-utf8"
+                ? nil
+                : isText && root == nil
                 ? mark.flatMap { $0.line > 0 ? "line \($0.line), column \($0.column)" : nil }
                 : mark.flatMap { wanted[$0] }
             let message =

@@ -35,8 +35,6 @@ enum PrintedFormat {
         Key("says", \.says, .text, "what participants are told")
         Key("format", \.format, .oneOf, "how people sit")
         Key("modes", \.modes, .list(.text), "ways to contribute")
-        Key("format", \.format, .oneOf, "how people sit")
-        Key("modes", \.modes, .list(.text), "ways to contribute", .written)
         Key("steps", \.steps, .list(.record(step)), "what happens, in order; for facilitators")
         Key("groups", \.groups, .list(.list(.text)), "names of small groups")
         Key("turns", \.turns, .list(.record(turn)), "who holds which role; for facilitators")

@@ -45,3 +45,28 @@ import Testing
         }
     }
 }
+
+@Suite struct PluginSchemasTests {
+    @Test("each is JSON that demands its version and forbids what it doesn't know", arguments: PluginSchemas.names)
+    func frame(words: [String]) throws {
+        let text = try #require(PluginSchemas.text(for: words))
+        let (root, findings) = JSONReader.read(SourceText(file: "schema", bytes: Array(text.utf8)))
+        #expect(findings == [])
+        let schema = try #require(root)
+        let versions = ["manifest": "plugin/1", "lock": "lock/1", "request": "request/1"]
+        #expect(schema["properties"]?["rondo"]?["const"]?.text == versions[words.last ?? ""] ?? "reply/1")
+        #expect(schema["additionalProperties"]?.text == "false")
+        let names = schema["$defs"]?.pairs?.map(\.key) ?? []
+        #expect(Set(names).count == names.count)
+        for pair in schema["properties"]?.pairs ?? [] where pair.key != "rondo" {
+            #expect(pair.value["description"]?.text?.isEmpty == false, "\(pair.key)")
+        }
+    }
+
+    @Test("there is no schema of anything else")
+    func others() {
+        for words in [[], ["rules"], ["rules", "answer"], ["rule", "reply"], ["lock", "request"]] {
+            #expect(PluginSchemas.text(for: words) == nil)
+        }
+    }
+}

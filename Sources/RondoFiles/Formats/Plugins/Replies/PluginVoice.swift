@@ -25,8 +25,8 @@ struct PluginVoice: Sendable {
                 finding.code.hasPrefix("file.") && finding.code != "file.not-utf8"
                 ? nil
                 : isText && root == nil
-                ? mark.flatMap { $0.line > 0 ? "line \($0.line), column \($0.column)" : nil }
-                : mark.flatMap { wanted[$0] }
+                    ? mark.flatMap { $0.line > 0 ? "line \($0.line), column \($0.column)" : nil }
+                    : mark.flatMap { wanted[$0] }
             let message =
                 finding.message.hasPrefix("this file") ? "the reply" + finding.message.dropFirst(9) : finding.message
             return said(

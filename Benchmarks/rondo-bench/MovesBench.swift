@@ -1,15 +1,17 @@
 import RondoDiagnostics
 import RondoFiles
+import RondoModel
 import RondoPlanning
 
 /// How many moves a second the engine tries on a workshop, at standard effort with one thread and with two.
 enum MovesBench {
-    static func run(workshop: String, library: String) async {
-        let (inputs, findings) = InputsReader.read(workshop: workshop, libraryFolders: [library])
-        guard let inputs else {
-            print(FindingPrinter().text(findings))
+    static func run(workshop: String, library: String, costs: Int) async {
+        let read = InputsReader.read(workshop: workshop, libraryFolders: [library])
+        guard var inputs = read.inputs else {
+            print(FindingPrinter().text(read.findings))
             return
         }
+        inputs.rules = HouseRuleLoad.rules(costs: costs, for: inputs)
         let search = MeasuredSearch(inputs)
         for threads in [1, 2] {
             var options = PlanningOptions()

@@ -1,7 +1,7 @@
 /// Measures inside the process what a stopwatch outside can't see; `Benchmarks/run` calls it.
 ///
 ///     rondo-bench parse FOLDER                 libyaml's own event scan beside Rondo's reading of the same bytes
-///     rondo-bench moves WORKSHOP LIBRARY       moves that the engine tries in a second
+///     rondo-bench moves WORKSHOP LIBRARY [N]   moves that the engine tries in a second, with N costs of house rules
 ///     rondo-bench plugin RUNNER LIBRARY CAPABILITY   what a call of a plugin costs
 ///
 /// Each prints lines of `name value`.
@@ -11,9 +11,11 @@ struct RondoBench {
         let words = Array(CommandLine.arguments.dropFirst())
         switch (words.first, words.count) {
         case ("parse", 2): ParseBench.run(folder: words[1])
-        case ("moves", 3): await MovesBench.run(workshop: words[1], library: words[2])
+        case ("moves", 3...4):
+            let costs = words.dropFirst(3).first.flatMap { Int($0) } ?? 0
+            await MovesBench.run(workshop: words[1], library: words[2], costs: costs)
         case ("plugin", 4): PluginBench.run(runner: words[1], library: words[2], capability: words[3])
-        default: print("usage: rondo-bench parse FOLDER | moves WORKSHOP LIBRARY | plugin RUNNER LIBRARY CAPABILITY")
+        default: print("usage: rondo-bench parse FOLDER | moves WORKSHOP LIBRARY [N] | plugin RUNNER LIBRARY CAP")
         }
     }
 

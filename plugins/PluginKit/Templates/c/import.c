@@ -6,11 +6,13 @@ static bool next_line(const uint8_t **at, const uint8_t *end, const uint8_t **li
     if (*at >= end) return false;
     *line = *line_end = *at;
     while (*at < end) {
-        bool is_escape = **at == '\\';
-        uint8_t letter = is_escape ? (*at)[1] : **at;
-        *at += is_escape ? 2 : 1;
-        if (is_escape && letter == 'n') break;
-        if (!(is_escape && letter == 'r')) *line_end = *at;
+        bool is_escape = **at == '\\', is_code = is_escape && (*at)[1] == 'u';
+        int32_t letter = is_code ? json_hex(*at + 2, end) : is_escape ? (*at)[1] : **at;
+        bool is_end = is_code ? letter == '\n' : is_escape && letter == 'n';
+        bool is_return = is_code ? letter == '\r' : is_escape && letter == 'r';
+        *at += is_code ? 6 : is_escape ? 2 : 1;
+        if (is_end) break;
+        if (!is_return) *line_end = *at;
     }
     return true;
 }
@@ -21,6 +23,7 @@ static void put_id(out *to, const uint8_t *title, const uint8_t *end) {
     size_t count = 0;
     for (; title < end && count < 40; title++) {
         uint8_t letter = *title >= 'A' && *title <= 'Z' ? *title | 32 : *title;
+        if (*title == '\\') title += title[1] == 'u' ? 5 : 1; /* an escape is no letter of an id */
         bool is_letter = letter >= 'a' && letter <= 'z', is_digit = letter >= '0' && letter <= '9';
         if (is_letter || (is_digit && count > 0)) id[count++] = (char)letter;
         else if (count > 0 && id[count - 1] != '-') id[count++] = '-';

@@ -9,7 +9,7 @@ extension __Module__: ActivitiesPlugin {
         drawing.summary = "Small groups draw how it could be on one large sheet"
         drawing.people = 3...30
         drawing.format = .smallGroups
-        drawing.group = GroupSizes(3...5, ideal: 4)
+        drawing.group = GroupSizes(min: 3, ideal: 4, max: 5)
         drawing.modes = [.making, .talking]
         drawing.roles = [RoleCount(.lead, 1)]
         drawing.demands = [.seeing, .fineMovement]

@@ -48,6 +48,9 @@ install: release plugins
 	install -m 755 $(RUNNER) $(DESTDIR)$(PREFIX)/libexec/rondo/rondo-plugin-runner
 	rm -rf $(SHARE)/rondo/activities
 	cp -R activities $(SHARE)/rondo/activities
+	rm -rf $(SHARE)/rondo/PluginKit
+	install -d $(SHARE)/rondo/PluginKit
+	cp -R plugins/PluginKit/Package.swift plugins/PluginKit/README.md plugins/PluginKit/build-plugin plugins/PluginKit/rondo_plugin.map plugins/PluginKit/Sources plugins/PluginKit/Templates $(SHARE)/rondo/PluginKit
 	rm -rf $(SHARE)/rondo/plugins
 	for plugin in $(PLUGINS); do \
 		install -d $(SHARE)/rondo/$$plugin && \

@@ -21,7 +21,8 @@ extension PluginHost {
         guard manifest.capabilities.contains(.import) else {
             throw .missing("the plugin '\(manifest.id)' doesn't read files: it can't be asked for import/1")
         }
-        if let other = paths.first(where: { !manifest.imports.contains(PluginHost.ending($0)) }) {
+        // A file without an ending may be anything; the plugin itself says whether it can read it.
+        if let other = paths.first(where: { !(manifest.imports + [""]).contains(PluginHost.ending($0)) }) {
             let endings = manifest.imports.joined(separator: ", ")
             throw .missing("the plugin '\(manifest.id)' reads files with the ending \(endings), not \(other)")
         }

@@ -30,7 +30,7 @@ lint: needs
 	swift build --product rondo-plugin-runner
 	$(DEBUG) lint activities Examples
 
-bench: needs
+bench: needs plugins
 	swift build -c release
 	python3 Benchmarks/run
 

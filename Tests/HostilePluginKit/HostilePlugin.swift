@@ -40,10 +40,16 @@ public struct HostilePlugin: Sendable {
         return call
     }
 
-    /// Makes a plugin's folder with `plugin.yaml` and the library at this path.
-    public func install(at path: String, capabilities: [String] = ["rules/1"]) throws {
+    /// Makes a plugin's folder with `plugin.yaml` and the library at this path; where `isLinked` is true the library is
+    /// a link to a file that lies elsewhere.
+    public func install(at path: String, capabilities: [String] = ["rules/1"], isLinked: Bool = false) throws {
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        try Data(bytes).write(to: URL(fileURLWithPath: path + "/lib\(name).so"))
+        let library = path + "/lib\(name).so"
+        if isLinked {
+            try FileManager.default.createSymbolicLink(atPath: library, withDestinationPath: try built())
+        } else {
+            try Data(bytes).write(to: URL(fileURLWithPath: library))
+        }
         let manifest = """
             rondo: plugin/1
             id: \(name)
@@ -55,6 +61,11 @@ public struct HostilePlugin: Sendable {
             licence: none
             """
         try Data((manifest + "\n").utf8).write(to: URL(fileURLWithPath: path + "/plugin.yaml"))
+    }
+
+    /// Puts this plugin's bytes in the place of the library of the plugin that is installed there.
+    public func swap(into path: String, of other: HostilePlugin) throws {
+        try Data(bytes).write(to: URL(fileURLWithPath: path + "/lib\(other.name).so"))
     }
 
     private var bytes: [UInt8] {

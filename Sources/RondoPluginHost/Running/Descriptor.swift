@@ -1,5 +1,12 @@
 import CPluginRunner
-import Glibc
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
 
 /// An open file of the host's own, closed on exec, and when nobody holds it any more.
 final class Descriptor {
@@ -40,11 +47,11 @@ final class Descriptor {
     }
 
     /// What is there to be read, up to 64 KiB; empty where nothing is there yet, nil at the end of the file.
-    func read() -> [UInt8]? {
+    func whatCame() -> [UInt8]? {
         var isEnd = false
         let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
-            var got = Glibc.read(number, buffer.baseAddress, buffer.count)
-            while got < 0 && errno == EINTR { got = Glibc.read(number, buffer.baseAddress, buffer.count) }
+            var got = read(number, buffer.baseAddress, buffer.count)
+            while got < 0 && errno == EINTR { got = read(number, buffer.baseAddress, buffer.count) }
             isEnd = got == 0 || got < 0 && errno != EAGAIN
             count = max(0, got)
         }

@@ -10,7 +10,7 @@ struct RunnerLevel: Equatable {
         if isFiltered { return .full }
         if landlock == 0 { return .none }
         var gaps = [
-            "it could use the network", "it could start other programs' code in processes of its own",
+            "it could use the network", "it could start processes that outlive Rondo",
             "it could see the names of your files",
         ]
         if landlock < 6 { gaps.append("it could end your other programs") }

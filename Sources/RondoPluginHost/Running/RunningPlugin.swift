@@ -1,6 +1,13 @@
 import CPluginRunner
-import Glibc
 import RondoDiagnostics
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
 
 /// One runner at work: its process, its pipes, and what came of it so far.
 final class RunningPlugin {
@@ -68,7 +75,7 @@ final class RunningPlugin {
     /// Takes what has come, but no more than a megabyte at a time: others are waiting too.
     private func read() {
         for _ in 0..<16 {
-            guard let bytes = report?.read() else {
+            guard let bytes = report?.whatCame() else {
                 report = nil
                 break
             }
@@ -76,7 +83,7 @@ final class RunningPlugin {
             frames.take(bytes[...])
         }
         for _ in 0..<16 {
-            guard let bytes = printing?.read() else {
+            guard let bytes = printing?.whatCame() else {
                 printing = nil
                 break
             }

@@ -1,5 +1,12 @@
 import CPluginRunner
-import Glibc
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
 
 /// Which libraries of the system a plugin's image needs, so that the runner can load them before the door shuts.
 struct SystemLibraries {

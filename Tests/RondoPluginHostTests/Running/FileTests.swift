@@ -55,8 +55,7 @@ struct FileTests {
         try HostilePlugin("well-behaved").install(at: folder)
         let path = folder + "/libwell-behaved.so"
         let read = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-        let other = try HostilePlugin("crash-in-constructor").image.library
-        try Data(other).write(to: URL(fileURLWithPath: path))
+        try HostilePlugin("crash-in-constructor").swap(into: folder, of: HostilePlugin("well-behaved"))
         let call = PluginCall(image: LibraryImage(library: read), capability: "rules/1", request: [])
         #expect(PluginRunner.built.run([call])[0].outcome == .answered)
     }

@@ -18,6 +18,9 @@ public struct UnknownKey: Sendable, Equatable {
 }
 
 extension Activity {
+    /// True where a key of its file is listed as not known yet.
+    public func isUnknown(_ key: String) -> Bool { unknown.contains { $0.key == key } }
+
     /// What must be known before it can be planned; empty where it can be.
     ///
     /// Steps may be left out, but those that stand there need their shares.

@@ -74,6 +74,7 @@ import Testing
     func inPlans() throws {
         var plan = RandomInputs.plan(seed: 5)
         plan.inputs.rules = []
+        plan.inputs.plugins = []
         #expect(!PlanFile.hashes(of: plan.inputs).contains { $0.part == "rules" })
         #expect(!String(decoding: PlanFile.encode(plan), as: UTF8.self).contains("\"rules\""))
         var dice = Dice(3)

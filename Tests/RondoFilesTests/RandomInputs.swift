@@ -10,6 +10,13 @@ struct RandomInputs {
         inputs.activities = dice.list(5) { _, n in "activity-\(n)" }.map { activity($0) }
         inputs.vocabulary = vocabulary()
         inputs.ledger = ledger()
+        inputs.plugins = dice.list(2) { dice, n in
+            var pin = PluginPin()
+            pin.id = "plugin-\(n)"
+            pin.version = "1.0.\(n)"
+            pin.sha256 = dice.text()
+            return pin
+        }
         inputs.rules = dice.list(3) { dice, n in HouseRule.random(n, &dice) }
         inputs.hashes = ["workshop", "ledger"].map { ContentHash($0, dice.text()) }
         return inputs
@@ -53,6 +60,7 @@ struct RandomInputs {
         activity.steps = dice.list(4) { dice, _ in
             Step(dice.text(), share: dice.int(0...100), how: dice.text(), ifLate: dice.pick(Step.IfLate.allCases))
         }
+        if !activity.decides { activity.unknown = [UnknownKey("decides", dice.text())] }
         activity.says = ["en", "cy"].map { LocalisedText($0, dice.text()) }
         activity.source = dice.maybe { dice in
             var source = Source()

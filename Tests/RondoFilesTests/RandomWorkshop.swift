@@ -55,6 +55,19 @@ extension RandomInputs {
         workshop.weights = dice.list(2) { dice, n in Weight("role.x\(n)", dice.int(0...9)) }
         workshop.vocabularyFiles = dice.words("file").map { Reference($0) }
         workshop.libraryFolders = dice.words("folder").map { Reference($0) }
+        workshop.plugins = dice.list(2) { dice, n in
+            var plugin = PluginUse()
+            plugin.id = "plugin-\(n)"
+            plugin.isRequired = dice.flag()
+            plugin.path = dice.maybe { $0.text() }
+            plugin.settings = .map(
+                dice.list(3) { dice, n in
+                    DataPair(
+                        "setting-\(n)",
+                        dice.pick([.text(dice.text()), "1.5", 3, .flag(false), .nothing, ["a", .list([])]]))
+                })
+            return plugin
+        }
         return workshop
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import RondoDiagnostics
 import RondoModel
 import RondoWorkflow
 import Testing
@@ -29,6 +30,31 @@ struct ActivityShelfTests {
         }
         for part in [decide, short, many] { #expect(!part.isEmpty && part.count < all.count) }
         #expect(both == all.filter { decide.contains($0) && short.contains($0) && many.contains($0) })
+    }
+
+    @Test("What isn't known of an imported activity is shown as that, and never as a length or phase")
+    func unknown() throws {
+        let folder = try Workspace()
+        defer { folder.remove() }
+        let text = """
+            rondo: activity/1
+            id: dots
+            title: Dots
+            steps: [{title: Stick}]
+            unknown: {phase: no word, length: a long time, steps: no shares}
+
+            """
+        try folder.write(text, to: "dots.yaml")
+        let shelf = try ActivityShelf(folders: [folder.path])
+        #expect(shelf.warnings.map(\.code) == ["activity.unknown", "activity.unknown", "activity.unknown"])
+        #expect(try shelf.list(ActivityQuery()) == "dots  ?  ?  1-1000  Dots\n")
+        let shown = try shelf.show("dots")
+        #expect(shown.contains("length: a long time"))
+        #expect(!shown.contains("best") && !shown.contains("%"))
+        #expect(try shelf.showJSON("dots").contains("\"length\": null"))
+        var short = ActivityQuery()
+        short.maxLength = 500
+        #expect(try shelf.list(short).isEmpty)
     }
 
     @Test("Activities come in the order of the arc, then of their ids")

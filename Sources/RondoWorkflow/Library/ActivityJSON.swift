@@ -6,9 +6,15 @@ enum ActivityJSON {
     /// A list, ended by a newline.
     static func written(_ values: [JSONValue]) -> String { JSONValue.array(values).written() + "\n" }
 
-    /// One activity. Lengths are minutes; demands are null where the author didn't say.
+    /// One activity. Lengths are minutes; demands are null where the author didn't say, and so is what isn't known yet.
     static func value(_ activity: Activity) -> JSONValue {
-        .object([
+        let unknown = activity.unknown.map { ($0.key, JSONValue.text($0.why)) }
+        let pairs = pairs(activity).map { key, value in activity.isUnknown(key) ? (key, .null) : (key, value) }
+        return .object(unknown.isEmpty ? pairs : pairs + [("unknown", .object(unknown))])
+    }
+
+    private static func pairs(_ activity: Activity) -> [(String, JSONValue)] {
+        [
             ("id", .text(activity.id)), ("title", .text(activity.title)), ("summary", .text(activity.summary)),
             ("phase", .text(activity.phase)), ("anywhere", .bool(activity.anywhere)),
             (
@@ -41,7 +47,7 @@ enum ActivityJSON {
                     ])
                 } ?? .null
             ),
-        ])
+        ]
     }
 
     private static func texts(_ values: [String]) -> JSONValue { .array(values.map { .text($0) }) }

@@ -19,7 +19,7 @@ public struct ActivityQuery: Sendable, Equatable {
     /// True where an activity is all that is asked for.
     func matches(_ activity: Activity, _ vocabulary: Vocabulary) -> Bool {
         if let phase, activity.phase != phase { return false }
-        if let maxLength, activity.length.min > maxLength { return false }
+        if let maxLength, activity.isUnknown("length") || activity.length.min > maxLength { return false }
         if let people, people < activity.people.min || people > activity.people.max { return false }
         guard hasWords(activity) else { return false }
         return suits.allSatisfy { Suitability(activity, $0, vocabulary).canTakePart }

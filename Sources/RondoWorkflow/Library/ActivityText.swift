@@ -28,9 +28,11 @@ enum ActivityText {
     private static func row(_ activity: Activity, _ look: TextLook) -> [String] {
         let dash = look.usesUnicode ? "–" : "-"
         let (length, people) = (activity.length, activity.people)
+        func known(_ key: String, _ text: String) -> String { activity.isUnknown(key) ? "?" : text }
         return [
-            activity.id, activity.phase, "\(Clock.duration(length.min))\(dash)\(Clock.duration(length.max))",
-            "\(people.min)\(dash)\(people.max)", activity.title,
+            activity.id, known("phase", activity.phase),
+            known("length", "\(Clock.duration(length.min))\(dash)\(Clock.duration(length.max))"),
+            known("people", "\(people.min)\(dash)\(people.max)"), activity.title,
         ]
     }
 
@@ -40,8 +42,12 @@ enum ActivityText {
         page.heading("\(activity.title) (\(activity.id))")
         page.add(activity.summary)
         page.gap()
-        for (label, value) in facts(activity) where !value.isEmpty {
+        for (label, value) in facts(activity) where !value.isEmpty && !activity.isUnknown(label) {
             page.add(value, first: TextPage.padded(label, to: 12))
+        }
+        if !activity.unknown.isEmpty {
+            page.heading("What isn't known yet")
+            for unknown in activity.unknown { page.add("\(unknown.key): \(unknown.why)", first: "  - ") }
         }
         addSteps(activity, &page)
         addAccess(activity, vocabulary, &page)
@@ -77,7 +83,8 @@ enum ActivityText {
         guard !activity.steps.isEmpty else { return }
         page.heading("Steps")
         for (index, step) in activity.steps.enumerated() {
-            page.add("\(step.title), \(step.share) % of the time", first: "  \(index + 1). ")
+            let share = activity.isUnknown("steps") ? "" : ", \(step.share) % of the time"
+            page.add(step.title + share, first: "  \(index + 1). ")
             if !step.how.isEmpty { page.add(step.how, first: "     ") }
         }
     }

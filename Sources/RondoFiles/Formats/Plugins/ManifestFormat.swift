@@ -9,14 +9,14 @@ enum ManifestFormat {
         place: \.location, finish: ManifestChecks.check
     ) {
         Key("id", \.id, .name, "lower-case letters, digits and hyphens; the same as in the library", .required)
-        Key("name", \.name, .text, "what people read", .required)
+        Key("name", \.name, .saying, "what people read", .required)
         Key("version", \.version, .version, "three numbers, such as 1.0.0; the same as in the library", .required)
         Key("contract", \.contract, .contract, "the contract it was written for", .required)
         Key("library", \.library, .fileName, "the library's file name in the same folder; lib<id>.so where not said")
         Key("companions", \.companions, .distinct(.fileName), "libraries that are loaded before it, in this order")
         Key("capabilities", \.capabilities, .distinct(.oneOf), "what it can be asked", .required)
-        Key("about", \.about, .text, "what it does, in one line")
-        Key("licence", \.licence, .text, "SPDX identifier or plain words")
+        Key("about", \.about, .saying, "what it does, in one line")
+        Key("licence", \.licence, .saying, "SPDX identifier or plain words")
         Key("sees", \.sees, .distinct(.oneOf), "what it wants to see besides its settings; nothing where not said")
         Key("needs", \.needs, .distinct(.need), "needs of people it wants to see, by id; only with people")
         Key("imports", \.imports, .distinct(.ending), "endings of files it reads, for import/1")

@@ -10,7 +10,7 @@ enum SettingFormat {
         Key("type", \.kind, .oneOf, "text, number, flag or list", .required)
         Key("of", \.of, .oneOf, "what a list holds: text or number")
         Key("default", \.byDefault, .data, "its value where a workshop says nothing; must be given without")
-        Key("about", \.about, .text, "what it is for")
+        Key("about", \.about, .saying, "what it is for")
         Key("least", \.least, .count(-1_000_000_000...1_000_000_000), "the least number, or the fewest items")
         Key("most", \.most, .count(-1_000_000_000...1_000_000_000), "the largest number, or the most items")
         Key("longest", \.longest, .count(1...100_000), "the most letters of a text")

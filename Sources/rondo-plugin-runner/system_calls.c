@@ -118,6 +118,12 @@ const struct numbered answered[] = {
 #ifdef __NR_inotify_init
     {__NR_inotify_init, ENOSYS},
 #endif
+    /* and those that C libraries newer than this machine's headers try: their numbers are the same everywhere */
+    {453, ENOSYS}, /* map_shadow_stack */
+    {454, ENOSYS}, /* futex_wake */
+    {455, ENOSYS}, /* futex_wait */
+    {456, ENOSYS}, /* futex_requeue */
+    {462, ENOSYS}, /* mseal */
     /* things to do without */
     {__NR_uname, EPERM}, {__NR_prctl, EPERM}, {__NR_personality, EPERM}, {__NR_mlock, EPERM},
     {__NR_mlockall, EPERM}, {__NR_munlock, EPERM}, {__NR_munlockall, EPERM}, {__NR_mincore, EPERM},

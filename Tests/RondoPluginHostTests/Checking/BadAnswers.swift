@@ -11,7 +11,7 @@ struct BadAnswers {
 
     private static func finding(_ text: String) -> String { "\\\"findings\\\":[\(text)],\\\"rules\\\":[" }
 
-    private static let all = [
+    static let all = [
         BadPlugin("answer.usual", BadPlugin.answering("rules.c", "return RONDO_FAILED;")),
         BadPlugin("answer.usual", BadPlugin.answering("rules.c", "for (volatile int i = 0;; i++) {}")),
         rules("answer.rules", "\\\"cost\\\":", "\\\"price\\\":"),

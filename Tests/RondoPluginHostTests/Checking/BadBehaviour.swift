@@ -21,7 +21,7 @@ struct BadBehaviour {
 
     private static let most = "bytes.length > 0 && bytes.data[0] == '{'"
 
-    private static let broken = [
+    static let broken = [
         when("broken.garbage", "bytes.length == 64 && bytes.data[0] != '{'"),
         when("broken.truncated", "\(most) && bytes.length > 1000 && bytes.length < 1500 && !json_check(bytes).at"),
         when(
@@ -42,7 +42,7 @@ struct BadBehaviour {
         on("broken.kinds", "\\\"settings\\\":null"),
     ]
 
-    private static let worlds = [
+    static let worlds = [
         BadPlugin(
             "world.empty",
             BadPlugin.answering(
@@ -69,7 +69,7 @@ struct BadBehaviour {
             also: ["world.empty", "world.unseen"]),
     ]
 
-    private static let settings = [
+    static let settings = [
         BadPlugin(
             "settings.ends",
             .init("src/rules.c", "if (cost == 0)", "if (cost == 1000) __builtin_trap(); if (cost == 0)")),

@@ -11,7 +11,7 @@ struct BadEntries {
 
     private static let test = "host->contract >= RONDO_PLUGIN_CONTRACT"
 
-    private static let all = [
+    static let all = [
         BadPlugin("entry.loads", BadPlugin.constructor(BadPlugin.crash)),
         plugin("entry.loads", ".answer = answer", ".answer = NULL"),
         BadPlugin(

@@ -5,7 +5,7 @@ struct BadFolders {
     @Test("Each test of the folder fails for the plugin that was spoilt for it", arguments: all)
     func noticed(_ plugin: BadPlugin) throws { try plugin.mustBeNoticed() }
 
-    private static let all = [
+    static let all = [
         BadPlugin("folder.manifest", .init("plugin.yaml", "contract: 1", "contract: one")),
         BadPlugin("folder.library") { folder, library in try folder.remove(library) },
         BadPlugin("folder.library") { folder, library in

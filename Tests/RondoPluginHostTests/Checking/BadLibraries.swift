@@ -26,7 +26,7 @@ struct BadLibraries {
         return (0..<Int(bytes[56])).map { start + 56 * $0 }.filter { bytes[$0] == kind && bytes[$0 + 3] == 0 }
     }
 
-    private static let all = [
+    static let all = [
         BadPlugin("library.readable") { folder, library in try folder.write("not a library", to: library) },
         BadPlugin("library.readable", spoil: patch { $0[16] = 2 }),
         BadPlugin("library.machine", spoil: patch { $0[18] = $0[18] == 62 ? 183 : 62 }),

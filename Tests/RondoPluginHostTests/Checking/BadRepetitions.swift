@@ -15,7 +15,7 @@ struct BadRepetitions {
 
     private static let refusal = "return refuse(host, \"\", \"no\");"
 
-    private static let all = [
+    static let all = [
         rules(
             "same.process", "static int calls; calls++;", cost: "cost + calls",
             also: [

@@ -16,7 +16,7 @@ struct BadReplies {
     private static let sees = BadPlugin.Edit("plugin.yaml", "sees: [activities]", "sees: [activities, people]")
     private static let first = "put_inside(&to, json_get(json_first(json_get(request, \"people\")), \"id\"), 100);"
 
-    private static let all = [
+    static let all = [
         edit("activities.ids", "activities", "draw-together", "other/draw-together"),
         edit("activities.demands", "activities", key("demands"), key("wants"), also: ["activities.adaptations"]),
         edit("activities.steps", "activities", key("steps"), key("stages")),
@@ -74,7 +74,7 @@ struct BadReplies {
 
     private static let body = "<body><h1>"
 
-    private static let documents = [
+    static let documents = [
         render("render.names", "times.html", "the_times.html", also: ["render.audiences"]),
         render("render.html-head", "<!doctype html>", "", also: ["render.audiences"]),
         render("render.language", "<html lang=", "<html id="),

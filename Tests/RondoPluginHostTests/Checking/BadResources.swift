@@ -15,7 +15,7 @@ struct BadResources {
 
     private static let isLarge = "request.end - request.at > 60000"
 
-    private static let all = [
+    static let all = [
         rules("resources.answer-time", "static int calls; if (calls++ < 3) usleep(150000);"),
         rules("resources.large-time", "if (\(isLarge)) usleep(2300000);"),
         rules("resources.memory-growth", "static char *volatile kept; kept = malloc(8192); memset(kept, 1, 8192);"),

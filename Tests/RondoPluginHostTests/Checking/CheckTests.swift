@@ -17,6 +17,15 @@ struct CheckTests {
         for gate in PluginTests.gates.keys { #expect(tests.contains { $0.name == gate }) }
     }
 
+    @Test("Every test has a plugin that was spoilt for it, but those that need another contract, kernel or size")
+    func spoilt() {
+        let resources = BadResources.all + BadReplies.all + BadReplies.documents
+        let requests = BadBehaviour.broken + BadBehaviour.worlds + BadBehaviour.settings + BadRepetitions.all
+        let spoilt = BadFolders.all + BadLibraries.all + BadEntries.all + BadAnswers.all + requests + resources
+        let without = PluginCheck.tests.map(\.name).filter { name in !spoilt.contains { $0.test == name } }
+        #expect(without == ["library.size", "entry.contract", "resources.landlock"])
+    }
+
     @Test("A new C plugin with every capability passes all tests that are for it")
     func good() throws {
         let folder = try TestFolder()

@@ -55,37 +55,60 @@ enum Replies {
         try mustHaveNone(problems(answer.reply, plugin.manifest.id, capability, request.value), "")
     }
 
+    /// A request with words for a message.
+    typealias Question = (what: String, request: SampleRequest)
+
     /// Throws unless the plugin answers, or refuses and says why, both so that Rondo can read it.
     static func mustCope(_ plugin: PluginUnderTest, _ request: SampleRequest, _ what: String) throws(Trouble) {
-        let run = plugin.ask(request)
-        let about = "\(request.capability), \(what): "
-        guard run.outcome == .answered, let answer = run.answers.first else {
-            throw .came(about + Endings.words(run.outcome), remedy: Endings.remedy(run.outcome))
-        }
-        guard answer.end == .answered || answer.end == .refused else {
-            throw .came(
-                about + "it " + Endings.words(answer.end),
-                remedy: "this is a good request: answer it, or return RONDO_REFUSED and say why")
-        }
-        guard let capability = PluginCapability(rawValue: request.capability) else { return }
-        let isRefusal = answer.end == .refused
-        let wrong =
-            isRefusal
-            ? problems(refusal: answer.reply, plugin.manifest.id, capability)
-            : problems(answer.reply, plugin.manifest.id, capability, request.value)
-        try mustHaveNone(wrong, about + (isRefusal ? "it refused, but " : ""))
+        try mustCope(plugin, [(what, request)])
     }
 
-    /// Throws unless the plugin is still there, and what it says can be read.
-    static func mustSurvive(_ plugin: PluginUnderTest, _ request: SampleRequest, _ what: String) throws(Trouble) {
-        let run = plugin.ask(request)
-        let about = "\(request.capability), \(what)"
-        guard run.outcome == .answered, let answer = run.answers.first else {
-            throw .came(
-                "\(about): " + Endings.words(run.outcome),
-                remedy: "check it, and return RONDO_REFUSED with a place and a remedy")
+    /// The same for many requests, all in one process.
+    static func mustCope(_ plugin: PluginUnderTest, _ questions: [Question]) throws(Trouble) {
+        let answers = try answers(plugin, questions) { Endings.remedy($0) }
+        for (answer, question) in zip(answers, questions) {
+            let (what, request) = question
+            let about = "\(request.capability), \(what): "
+            guard answer.end == .answered || answer.end == .refused else {
+                throw .came(
+                    about + "it " + Endings.words(answer.end),
+                    remedy: "this is a good request: answer it, or return RONDO_REFUSED and say why")
+            }
+            guard let capability = PluginCapability(rawValue: request.capability) else { continue }
+            let isRefusal = answer.end == .refused
+            let wrong =
+                isRefusal
+                ? problems(refusal: answer.reply, plugin.manifest.id, capability)
+                : problems(answer.reply, plugin.manifest.id, capability, request.value)
+            try mustHaveNone(wrong, about + (isRefusal ? "it refused, but " : ""))
         }
-        try mustBeTruthful(answer, about)
+    }
+
+    /// Throws unless the plugin is still there after each of these, and what it says can be read.
+    static func mustSurvive(_ plugin: PluginUnderTest, _ questions: [Question]) throws(Trouble) {
+        let answers = try answers(plugin, questions) { _ in
+            "check it, and return RONDO_REFUSED with a place and a remedy"
+        }
+        for (answer, question) in zip(answers, questions) {
+            try mustBeTruthful(answer, "\(question.request.capability), \(question.what)")
+        }
+    }
+
+    /// One answer for each question; where the process ended early, the question at which it did is the one to blame.
+    private static func answers(
+        _ plugin: PluginUnderTest, _ questions: [Question], remedy: (PluginAnswer.Outcome) -> String
+    ) throws(Trouble) -> [TrialRun.Answer] {
+        guard let last = questions.indices.last else { return [] }
+        var trial = Trial(steps: questions.map { Trial.Step($0.request) })
+        trial.milliseconds = 5_000 + 100 * questions.count
+        let run = plugin.run(trial)
+        guard run.outcome == .answered else {
+            let blamed = questions[min(run.answers.count, last)]
+            throw .came(
+                "\(blamed.request.capability), \(blamed.what): " + Endings.words(run.outcome),
+                remedy: remedy(run.outcome))
+        }
+        return run.answers
     }
 
     /// Throws where an answer to a broken request can't be read.

@@ -9,11 +9,13 @@ enum ImportTests {
     static let strange = PluginTest(
         "import.strange-files", .answers, of: [id], "copes with empty, endless, binary and strange files"
     ) { plugin throws(Trouble) in
-        for (what, file) in SampleFile.strange(plugin.manifest.imports.first ?? "md") {
+        let files = SampleFile.strange(plugin.manifest.imports.first ?? "md")
+        let questions = files.map { what, file -> Replies.Question in
             var request = plugin.sample(id)
             request.file = file
-            try Replies.mustCope(plugin, request, what)
+            return (what, request)
         }
+        try Replies.mustCope(plugin, questions)
     }
 
     static let invented = PluginTest(

@@ -9,11 +9,7 @@ enum SettingsTests {
     ) { plugin throws(Trouble) in
         guard !plugin.manifest.settings.isEmpty else { throw .notForThisPlugin("it has no settings") }
         for capability in plugin.capabilities {
-            for end in SampleSettings(plugin.manifest).atTheirEnds {
-                var request = plugin.sample(capability)
-                request.settings = end.settings
-                try Replies.mustCope(plugin, request, end.what)
-            }
+            try Replies.mustCope(plugin, questions(plugin, capability, SampleSettings(plugin.manifest).atTheirEnds))
         }
     }
 
@@ -22,11 +18,7 @@ enum SettingsTests {
     ) { plugin throws(Trouble) in
         guard !plugin.manifest.settings.isEmpty else { throw .notForThisPlugin("it has no settings") }
         for capability in plugin.capabilities {
-            for wrong in SampleSettings(plugin.manifest).outside {
-                var request = plugin.sample(capability)
-                request.settings = wrong.settings
-                try Replies.mustSurvive(plugin, request, wrong.what)
-            }
+            try Replies.mustSurvive(plugin, questions(plugin, capability, SampleSettings(plugin.manifest).outside))
         }
     }
 
@@ -36,7 +28,17 @@ enum SettingsTests {
         for capability in plugin.capabilities {
             var request = plugin.sample(capability)
             request.settings = request.settings.with("zz-unknown", .object(["a": [1, 2]]))
-            try Replies.mustSurvive(plugin, request, "a setting 'zz-unknown'")
+            try Replies.mustSurvive(plugin, [("a setting 'zz-unknown'", request)])
+        }
+    }
+
+    private static func questions(
+        _ plugin: PluginUnderTest, _ capability: String, _ settings: [(what: String, settings: DataValue)]
+    ) -> [Replies.Question] {
+        settings.map { what, settings in
+            var request = plugin.sample(capability)
+            request.settings = settings
+            return (what, request)
         }
     }
 }

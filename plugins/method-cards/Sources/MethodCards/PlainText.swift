@@ -46,19 +46,24 @@ enum PlainText {
         return String(start[...last])
     }
 
+    /// Bytes within which a tag or a link ends, so that a card full of open brackets is read in good time.
+    private static let longest = 500
+
     /// The end of a tag such as `<a href="…">`; nil where `<` is just a sign.
     private static func tagEnd(_ text: Substring) -> Substring.Index? {
         guard let second = text.dropFirst().first, second.isLetter || second == "/" || second == "!",
-            let close = text.firstIndex(of: ">")
+            let close = text.utf8.prefix(longest).firstIndex(of: UInt8(ascii: ">"))
         else { return nil }
         return text.index(after: close)
     }
 
     /// `[words](address)`: the words, and where it ends.
     private static func link(_ text: Substring) -> (String, Substring.Index)? {
-        guard let close = text.firstIndex(of: "]") else { return nil }
+        guard let close = text.utf8.prefix(longest).firstIndex(of: UInt8(ascii: "]")) else { return nil }
         let behind = text[text.index(after: close)...]
-        guard behind.first == "(", let end = behind.firstIndex(of: ")") else { return nil }
+        guard behind.first == "(", let end = behind.utf8.prefix(longest).firstIndex(of: UInt8(ascii: ")")) else {
+            return nil
+        }
         return (String(text[text.index(after: text.startIndex)..<close]), text.index(after: end))
     }
 

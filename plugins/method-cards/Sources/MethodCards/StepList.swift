@@ -12,7 +12,9 @@ struct StepList {
         var items: [String] = []
         var parts: [String] = []
         let rank = start.map { lines[$0].prefix { $0 == "#" }.count } ?? 0
+        var isBehindGap = false
         for line in start.map({ lines[($0 + 1)...] }) ?? [] {
+            defer { isBehindGap = line.allSatisfy(\.isWhitespace) }
             if line.hasPrefix("<section") { break }
             if let part = StepList.headingText(line) {
                 if line.prefix(while: { $0 == "#" }).count <= rank { break }
@@ -23,19 +25,13 @@ struct StepList {
                 items.append(item)
             } else if let last = items.indices.last, !text.isEmpty {
                 // A paragraph at the margin behind the list is not a part of its last item, unless it just goes on.
-                if line.first?.isWhitespace == true || StepList.isBullet(text) || !StepList.isBehindGap(line, lines) {
+                if line.first?.isWhitespace == true || StepList.isBullet(text) || !isBehindGap {
                     items[last] += " " + (StepList.isBullet(text) ? "– " + text.dropFirst(2) : text)
                 }
             }
         }
         steps = parts.isEmpty ? items.map(StepList.step).filter { !$0.text.isEmpty } : []
         self.parts = parts
-    }
-
-    /// True where the line before is empty.
-    private static func isBehindGap(_ line: Substring, _ lines: [Substring]) -> Bool {
-        guard let index = lines.firstIndex(where: { $0.startIndex == line.startIndex }), index > 0 else { return true }
-        return PlainText.trimmed(lines[index - 1]).isEmpty
     }
 
     private static func headingText(_ line: Substring) -> String? {

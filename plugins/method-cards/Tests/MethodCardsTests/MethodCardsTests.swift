@@ -126,6 +126,16 @@ import Testing
         #expect(refusal?.remedy != nil)
     }
 
+    @Test(
+        "A large card full of open brackets, or of lines, is read in one go",
+        arguments: ["[", "<a", "&amp;", "1. x\n", "\n"])
+    func large(_ part: String) throws {
+        let text = "---\ntitle: X\n---\n## How to do it\n1. y\n" + String(repeating: part, count: 4_000)
+        let reply = try MethodCards().read(
+            ImportFile(name: "x.md", text: text), Request(settings: MethodCardsTests.settings))
+        #expect(reply.activities.first?.steps?.isEmpty == false)
+    }
+
     @Test("Damaged cards are read or refused, and never end the plugin")
     func fuzzed() throws {
         let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cards/picture-walk.md")
@@ -133,7 +143,7 @@ import Testing
         let signs: [Unicode.Scalar] = [
             "<", "[", "]", "(", "&", "*", "#", "-", "\n", ":", "\"", "1", ".", "é", "\u{0}", " ",
         ]
-        for seed in 0..<1_000 {
+        for seed in 0..<300 {
             var chance = SeededGenerator(seed: UInt64(seed))
             var scalars = sound
             for _ in 0..<20 { scalars[chance.below(scalars.count)] = chance.pick(signs) ?? " " }

@@ -31,25 +31,24 @@ import Testing
     func planning() {
         let (inputs, findings) = InputsCollection(collection(Self.text)).inputs()
         #expect(inputs?.activities == [])
-        #expect(findings.map(\.code) == ["activity.unknown", "activity.unknown"])
-        #expect(findings.allSatisfy { $0.severity == .warning })
         #expect(
-            FindingPrinter().text(findings).hasPrefix(
-                """
-                explore/dots.yaml:7:3: warning[activity.unknown]: 'dots' isn't planned, since 'length' isn't known yet: \
-                the card says "15 minutes to half a day"
+            FindingPrinter().text(findings) == """
+                explore/dots.yaml:7:3: warning[activity.unknown]: 'dots' isn't planned, since 'length' and 'steps' \
+                aren't known yet
                       length: the card says "15 minutes to half a day"
                       ^
-                    maybe: length: {min: 35m, ideal: 50m, max: 75m} (how long it may take)
+                    maybe: 'rondo lint' says what to add
 
-                """))
+                """)
+        let shares = Self.text.replacing("title: Stick}", with: "title: Stick, share: 60%}")
         #expect(
-            findings.last?.message == "'dots' isn't planned, since the share of each step isn't known yet: no shares")
+            InputsCollection(collection(shares)).inputs().findings.first?.message
+                == "'dots' isn't planned, since 'length' isn't known yet: the card says \"15 minutes to half a day\"")
     }
 
     @Test("lint says what a person must add: an error for what is needed, a warning for the rest")
     func lint() throws {
-        let findings = collection(Self.text).unknownFindings(isPlanning: false).inOrder()
+        let findings = collection(Self.text).unknownFindings.inOrder()
         #expect(findings.map(\.severity) == [.error, .error, .warning])
         #expect(findings.map { $0.location?.line } == [7, 8, 9])
         #expect(findings.last?.message == "'says' isn't known yet: nothing said")
@@ -69,14 +68,14 @@ import Testing
         #expect(liked.inputs?.workshop.like == [])
         #expect(
             liked.findings.filter { $0.code == "activity.unplanned" }.map(\.message) == [
-                "'dots' can't be planned before its length, steps is known, so this wish is left out"
+                "'dots' can't be planned before 'length' and 'steps' are known, so this wish is left out"
             ])
         let pinned = InputsCollection(collection(Self.text, ["pins": "pins: [{session: one, activity: dots}]"]))
             .inputs()
         #expect(pinned.inputs == nil)
         #expect(
             pinned.findings.filter { $0.severity == .error }.map(\.message) == [
-                "'dots' can't be planned before its length, steps is known"
+                "'dots' can't be planned before 'length' and 'steps' are known"
             ])
     }
 

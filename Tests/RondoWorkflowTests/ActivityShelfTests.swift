@@ -46,8 +46,8 @@ struct ActivityShelfTests {
             """
         try folder.write(text, to: "dots.yaml")
         let shelf = try ActivityShelf(folders: [folder.path])
-        #expect(shelf.warnings.map(\.code) == ["activity.unknown", "activity.unknown", "activity.unknown"])
-        #expect(try shelf.list(ActivityQuery()) == "dots  ?  ?  1-1000  Dots\n")
+        #expect(shelf.warnings.map(\.code) == ["activity.unknown"])
+        #expect(try shelf.list(ActivityQuery()).hasPrefix("dots  ?  ?  1"))
         let shown = try shelf.show("dots")
         #expect(shown.contains("length: a long time"))
         #expect(!shown.contains("best") && !shown.contains("%"))

@@ -49,25 +49,39 @@ enum UnknownKeys {
         (node["steps"]?.items ?? []).allSatisfy { !($0["share"]?.isNull ?? true) }
     }
 
-    /// What a person must add to an activity, one finding a key, with the words of the source.
-    ///
-    /// - Parameters:
-    ///   - isPlanning: true where it is only said that the activity isn't planned; what isn't needed is not said then.
-    static func findings(
-        for activity: Activity, isPlanning: Bool, _ finding: (Finding.Severity, UnknownKey, String, String) -> Finding
+    /// What a person must add to an activity, one finding a key, with the words of the source: an error for what it
+    /// can't be planned without, a warning for the rest.
+    static func toAdd(
+        to activity: Activity, _ finding: (Finding.Severity, UnknownKey, String, String) -> Finding
     ) -> [Finding] {
         let missing = activity.missing.map(\.key)
-        return activity.unknown.compactMap { unknown in
+        return activity.unknown.map { unknown in
             let isNeeded = missing.contains(unknown.key)
-            guard isNeeded || !isPlanning else { return nil }
             let what = unknown.key == "steps" && isNeeded ? "the share of each step" : "'\(unknown.key)'"
-            let why = unknown.why.isEmpty ? "" : ": " + StrangersText.shown(unknown.why, most: 300)
-            let message =
-                isPlanning
-                ? "'\(activity.id)' isn't planned, since \(what) isn't known yet\(why)"
-                : "\(what) isn't known yet\(why)"
-            return finding(isNeeded && !isPlanning ? .error : .warning, unknown, message, remedy(unknown.key, isNeeded))
+            return finding(
+                isNeeded ? .error : .warning, unknown, "\(what) isn't known yet\(why(unknown))",
+                remedy(unknown.key, isNeeded))
         }
+    }
+
+    /// Why an activity isn't planned and the key to show, or nil where it may be.
+    static func unplanned(_ activity: Activity) -> (message: String, key: UnknownKey)? {
+        guard let first = activity.missing.first else { return nil }
+        let words = activity.missing.count == 1 ? why(first) : ""
+        return (
+            "'\(activity.id)' isn't planned, since \(missing(activity, "isn't", "aren't")) known yet\(words)", first
+        )
+    }
+
+    /// The keys that are missing and a verb, as in `'phase' and 'length' aren't`.
+    static func missing(_ activity: Activity, _ one: String, _ many: String) -> String {
+        let keys = activity.missing.map { "'\($0.key)'" }
+        let joined = keys.dropLast().joined(separator: ", ") + (keys.count > 1 ? " and " : "") + (keys.last ?? "")
+        return joined + " " + (keys.count == 1 ? one : many)
+    }
+
+    private static func why(_ unknown: UnknownKey) -> String {
+        unknown.why.isEmpty ? "" : ": " + StrangersText.shown(unknown.why, most: 300)
     }
 
     /// How a key is written that must be added.

@@ -29,7 +29,7 @@ public enum Linter {
         let context = context(of: collection, libraryFolders)
         return
             (readingFindings(collection, context) + ruleFindings(collection, context)
-            + collection.unknownFindings(isPlanning: false)).inOrder()
+            + collection.unknownFindings).inOrder()
     }
 
     /// What was given, with all that it may name.

@@ -39,7 +39,7 @@ extension Collection {
                 in: inputs.workshop, root: read.root, source: read.reading.source, library: library)
         }
         let words = KnownWords(inputs.vocabulary, library.activities, workshops.first?.workshop)
-        found = (found + allFindings(words) + unknownFindings(isPlanning: true)).inOrder()
+        found = (found + allFindings(words) + unplannedFindings).inOrder()
         guard !found.hasErrors, !workshops.isEmpty else { return (nil, found) }
         inputs.hashes = PlanFile.hashes(of: inputs)
         return (inputs, found)

@@ -27,7 +27,7 @@ public struct Library: Sendable, Equatable {
         for folder in folders { collection.add(folder: folder, formats: [.activity, .vocabulary]) }
         let library = collection.library
         let words = KnownWords(library.vocabulary, library.activities)
-        return (library, (collection.allFindings(words) + collection.unknownFindings(isPlanning: true)).inOrder())
+        return (library, (collection.allFindings(words) + collection.unplannedFindings).inOrder())
     }
 }
 

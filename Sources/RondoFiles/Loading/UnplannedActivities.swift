@@ -4,22 +4,34 @@ import RondoYAML
 
 extension Collection {
     /// Says of each activity that isn't known well enough what a person must add.
-    ///
-    /// - Parameter isPlanning: true where it is only said that the activity isn't planned.
-    func unknownFindings(isPlanning: Bool) -> [Finding] {
+    var unknownFindings: [Finding] {
         activityFiles.flatMap { read in
-            UnknownKeys.findings(for: read.activity, isPlanning: isPlanning) { severity, unknown, message, remedy in
-                let mark = unknown.location.map { Mark(line: $0.line, column: $0.column) }
-                return read.source.finding(
-                    severity, "activity.unknown", message, at: mark ?? read.root.mark, remedy: remedy)
+            UnknownKeys.toAdd(to: read.activity) { severity, unknown, message, remedy in
+                read.source.finding(
+                    severity, "activity.unknown", message, at: mark(unknown, in: read.root), remedy: remedy)
             }
         }
+    }
+
+    /// Warns of each activity that isn't planned, since too little is known of it.
+    var unplannedFindings: [Finding] {
+        activityFiles.compactMap { read in
+            UnknownKeys.unplanned(read.activity).map { message, key in
+                read.source.finding(
+                    .warning, "activity.unknown", message, at: mark(key, in: read.root),
+                    remedy: "'rondo lint' says what to add")
+            }
+        }
+    }
+
+    private func mark(_ unknown: UnknownKey, in root: Node) -> Mark {
+        unknown.location.map { Mark(line: $0.line, column: $0.column) } ?? root.mark
     }
 
     /// Leaves out wishes for activities that can't be planned yet; pins on them are errors, since a person fixed them.
     mutating func leaveOut(unplanned: [Activity]) -> [Finding] {
         var missing: [String: String] = [:]
-        for activity in unplanned { missing[activity.id] = activity.missing.map(\.key).joined(separator: ", ") }
+        for activity in unplanned { missing[activity.id] = UnknownKeys.missing(activity, "is", "are") }
         var findings: [Finding] = []
         for index in workshops.indices {
             let source = workshops[index].reading.source
@@ -28,7 +40,7 @@ extension Collection {
                 findings.append(
                     source.finding(
                         severity, "activity.unplanned",
-                        "'\(id)' can't be planned before its \(missing[id] ?? "keys") is known\(then)", at: mark,
+                        "'\(id)' can't be planned before \(missing[id] ?? "more is") known\(then)", at: mark,
                         remedy: "add it to the activity's file"))
             }
             for like in workshops[index].workshop.like where missing[like.id] != nil {

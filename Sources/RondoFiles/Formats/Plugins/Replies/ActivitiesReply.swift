@@ -13,10 +13,8 @@ public struct ActivitiesReply: Sendable {
 
     /// Warnings of the activities that aren't planned, since something isn't known.
     var unplanned: [Finding] {
-        activities.flatMap { activity in
-            UnknownKeys.findings(for: activity, isPlanning: true) { severity, _, message, _ in
-                voice.finding(severity, "activity.unknown", message)
-            }
+        activities.compactMap { activity in
+            UnknownKeys.unplanned(activity).map { voice.finding(.warning, "activity.unknown", $0.message) }
         }
     }
 }

@@ -82,8 +82,8 @@ let package = Package(
         .testTarget(
             name: "RondoWorkflowTests",
             dependencies: [
-                "RondoWorkflow", "RondoFiles", "RondoPlanning", "RondoReview", "RondoDocuments", "RondoRendering",
-                "RondoModel", "RondoDiagnostics",
+                "RondoWorkflow", "HostilePluginKit", "RondoPluginHost", "RondoFiles", "RondoPlanning", "RondoReview",
+                "RondoDocuments", "RondoRendering", "RondoModel", "RondoDiagnostics",
             ]),
         .testTarget(name: "RondoCommandTests", dependencies: ["rondo"]),
     ],

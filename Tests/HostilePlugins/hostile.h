@@ -37,6 +37,7 @@ unused static int32_t innocent(const rondo_host *host, const char *capability) {
     if (strcmp(capability, "vocabulary/1") == 0) return say(host, "{\"rondo\": \"reply/1\", \"vocabulary\": {}}");
     if (strcmp(capability, "rules/1") == 0) return say(host, "{\"rondo\": \"reply/1\", \"rules\": []}");
     if (strcmp(capability, "render/1") == 0) return say(host, "{\"rondo\": \"reply/1\", \"files\": []}");
+    if (strcmp(capability, "review/1") == 0) return say(host, "{\"rondo\": \"reply/1\", \"findings\": []}");
     return say(host, "{\"rondo\": \"reply/1\"}");
 }
 

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder that a test has for itself.
-final class TestFolder {
+final class TestFolder: Sendable {
     let path: String
 
     init() throws {

@@ -15,10 +15,13 @@ struct Asker: Sendable {
     let cache: AnswerCache?
     let memo: HashMemo
     let run: PluginRun
+    /// What each call may use.
+    let limits: CallLimits
     /// What was heard in this run, by the name of the question.
     private var heard: [String: HeardAnswer] = [:]
 
-    init(cache: AnswerCache?, memo: HashMemo, run: @escaping PluginRun) {
+    init(cache: AnswerCache?, memo: HashMemo, limits: CallLimits = CallLimits(), run: @escaping PluginRun) {
+        self.limits = limits
         self.cache = cache
         self.memo = memo
         self.run = run
@@ -35,7 +38,7 @@ struct Asker: Sendable {
                 continue
             }
             do throws(LibraryRefused) {
-                calls.append((index, Asker.call(question, try image(of: question.plugin))))
+                calls.append((index, call(question, try image(of: question.plugin))))
             } catch {
                 let text = OutcomeText(question.plugin, question.request.capability)
                 heard[names[index]] = HeardAnswer(failure: text.finding(error.trouble))
@@ -99,9 +102,10 @@ struct Asker: Sendable {
         return read.image
     }
 
-    private static func call(_ question: Question, _ image: LibraryImage) -> PluginCall {
+    private func call(_ question: Question, _ image: LibraryImage) -> PluginCall {
         let capability = question.request.capability
         var call = PluginCall(image: image, capability: capability.rawValue, request: question.request.bytes)
+        call.limits = limits
         if capability == .render { call.limits.reply = 16 << 20 }
         call.isTrusted = question.plugin.isTrusted
         return call

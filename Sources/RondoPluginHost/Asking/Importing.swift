@@ -27,7 +27,7 @@ extension PluginHost {
             throw .missing("the plugin '\(manifest.id)' reads files with the ending \(endings), not \(other)")
         }
         let plugin = try accepted(found, manifest)
-        var asker = Asker(cache: cache, memo: memo, run: run)
+        var asker = Asker(cache: cache, memo: memo, limits: limits, run: run)
         let read = paths.map(PluginHost.file)
         let frame = RequestFrame(seed: 1, language: "en")
         let questions = read.compactMap { file in

@@ -17,7 +17,7 @@ public struct PluginConversation: Sendable {
 
     var asker: Asker
     /// Those that can be asked, sorted by id; who fails is taken out.
-    private(set) var plugins: [ReadyPlugin]
+    var plugins: [ReadyPlugin]
     let frame: RequestFrame
     let pseudonyms: Pseudonyms
     /// What plugins said beside answers that are used.

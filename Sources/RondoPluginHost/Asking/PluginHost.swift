@@ -10,6 +10,8 @@ public struct PluginHost: Sendable {
     public var cache: AnswerCache?
     /// Runs calls.
     public var run: PluginRun
+    /// What each call may use.
+    public var limits = CallLimits()
 
     /// A host that looks in some places.
     public init(_ places: PluginPlaces, cache: AnswerCache?, run: @escaping PluginRun) {
@@ -50,7 +52,7 @@ public struct PluginHost: Sendable {
         let pseudonyms = pseudonyms(for: people, &ready, &failed)
         return PluginConversation(
             ready, failed: failed, frame: RequestFrame(seed: seed, language: language), pseudonyms: pseudonyms,
-            asker: Asker(cache: cache, memo: memo, run: run))
+            asker: Asker(cache: cache, memo: memo, limits: limits, run: run))
     }
 
     var memo: HashMemo { HashMemo(folder: cache?.folder) }

@@ -16,6 +16,10 @@ public struct PluginOptions: Sendable, Equatable {
     public var cacheFolder: String?
     /// The program that runs plugins; nil where it isn't there.
     public var runner: String?
+    /// Milliseconds that a plugin may take for an answer.
+    public var patience = 10_000
+    /// Bytes of memory that it may use meanwhile.
+    public var memory = 1 << 30
 
     /// No place but the workspace, nothing kept, and nothing that could run a plugin.
     public init() {}
@@ -50,11 +54,14 @@ public struct PluginOptions: Sendable, Equatable {
     /// A host for some places.
     func host(_ places: PluginPlaces, isCancelled: @escaping @Sendable () -> Bool = { false }) -> PluginHost {
         let runner = runner.map { PluginRunner(executable: $0) }
-        return PluginHost(places, cache: cacheFolder.map { AnswerCache(folder: $0) }) { calls in
+        var host = PluginHost(places, cache: cacheFolder.map { AnswerCache(folder: $0) }) { calls in
             guard let runner else {
                 return calls.map { _ in PluginAnswer(.notStarted("rondo-plugin-runner is not there")) }
             }
             return runner.run(calls, isCancelled: isCancelled)
         }
+        host.limits.milliseconds = patience
+        host.limits.memory = memory
+        return host
     }
 }

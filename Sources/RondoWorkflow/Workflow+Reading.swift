@@ -1,6 +1,7 @@
 public import RondoDiagnostics
 import RondoFiles
 import RondoModel
+import RondoPluginHost
 
 /// What can be asked of a plan once it is in its file, without planning again.
 extension Workflow {
@@ -30,8 +31,10 @@ extension Workflow {
         plan path: String, plugins: PluginOptions = PluginOptions()
     ) throws(WorkflowFailure) -> ReviewedPlan {
         let (plan, warnings) = try Loading.plan(path)
+        // The plan doesn't say where its workshop's file is: it stands in the workspace, and so do paths of plugins.
+        let file = (plugins.workspace ?? Workspace.folder(ofWorkshop: path)) + "/workshop.yaml"
         var talk = try PluginTalk(
-            about: plan.inputs.workshop, file: path, plugins, seed: plan.seed,
+            about: plan.inputs.workshop, file: file, plugins, seed: plan.seed,
             settings: { PluginSettings.checked($0.settings, against: $1) })
         let remarks = talk?.remarks(on: plan) ?? []
         return ReviewedPlan(plan, warnings: warnings + (talk?.findings ?? []), remarks: remarks)

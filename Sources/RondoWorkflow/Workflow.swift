@@ -15,9 +15,9 @@ public enum Workflow {
     ///   - isCancelled: asked from time to time; once true, the best plan so far is returned.
     public static func plan(
         _ request: PlanRequest, progress: @Sendable (PlanProgress) -> Void = { _ in },
-        isCancelled: @escaping @Sendable () -> Bool = { false }
+        isCancelled: @Sendable () -> Bool = { false }
     ) async throws(WorkflowFailure) -> MadePlan {
-        var (inputs, warnings, talk) = try Loading.inputs(request, isCancelled: isCancelled)
+        var (inputs, warnings, talk) = try Loading.inputs(request)
         let (planned, reasons) = await Planner.plan(
             inputs, options: PlanningOptions(request), progress: { progress(PlanProgress($0)) },
             isCancelled: isCancelled)

@@ -7,14 +7,14 @@ enum Loading {
     /// The inputs with their hashes and what plugins brought to them, the warnings about them, and the talk with the
     /// plugins, which goes on once there is a plan.
     static func inputs(
-        _ request: PlanRequest, isCancelled: @escaping @Sendable () -> Bool = { false }
+        _ request: PlanRequest
     ) throws(WorkflowFailure) -> (inputs: Inputs, warnings: [Finding], talk: PluginTalk?) {
         var files = InputsCollection(
             workshop: request.workshop, libraryFolders: request.libraryFolders, history: request.history)
         var talk: PluginTalk?
         if let workshop = files.workshop {
             talk = try PluginTalk(
-                about: workshop, file: request.workshop, request.plugins, seed: request.seed, isCancelled: isCancelled,
+                about: workshop, file: request.workshop, request.plugins, seed: request.seed,
                 settings: { files.settings(for: $1) })
             if let gathered = talk?.gather(files) { files = gathered }
         }

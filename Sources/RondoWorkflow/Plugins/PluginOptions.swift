@@ -51,14 +51,15 @@ public struct PluginOptions: Sendable, Equatable {
         places(workspace ?? Workspace.folder(ofWorkshop: file))
     }
 
-    /// A host for some places.
-    func host(_ places: PluginPlaces, isCancelled: @escaping @Sendable () -> Bool = { false }) -> PluginHost {
+    /// A host for some places. Its calls are not cancelled with a search: each ends within `patience`, and a plan that
+    /// was stopped early has its plugins' review and documents too.
+    func host(_ places: PluginPlaces) -> PluginHost {
         let runner = runner.map { PluginRunner(executable: $0) }
         var host = PluginHost(places, cache: cacheFolder.map { AnswerCache(folder: $0) }) { calls in
             guard let runner else {
                 return calls.map { _ in PluginAnswer(.notStarted("rondo-plugin-runner is not there")) }
             }
-            return runner.run(calls, isCancelled: isCancelled)
+            return runner.run(calls)
         }
         host.limits.milliseconds = patience
         host.limits.memory = memory

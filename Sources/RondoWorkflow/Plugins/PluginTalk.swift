@@ -15,7 +15,6 @@ struct PluginTalk {
     ///   - settings: what a plugin is told; nil where something is wrong with what people wrote.
     init?(
         about workshop: Workshop, file: String, _ options: PluginOptions, seed: UInt64,
-        isCancelled: @escaping @Sendable () -> Bool = { false },
         settings: (PluginUse, PluginManifest) -> (settings: DataValue?, findings: [Finding])
     ) throws(WorkflowFailure) {
         let uses = workshop.plugins
@@ -24,7 +23,7 @@ struct PluginTalk {
         let missing = PluginFinder(places).named().first { $0.plugin == nil }
         if let missing { throw .request("there is no plugin.yaml in \(missing.folder)") }
         do throws(PluginHost.Failure) {
-            conversation = try options.host(places, isCancelled: isCancelled).conversation(
+            conversation = try options.host(places).conversation(
                 uses, of: file, people: workshop.people.map(\.id), seed: seed, language: workshop.language,
                 settings: settings)
         } catch {

@@ -20,7 +20,8 @@ struct HostilePlanTests {
 
     @Test("all hostile plugins together change nothing, and each that fails gets one clear sentence")
     func all() async throws {
-        let ids = try HostilePlugin.all.map(\.name).filter { !$0.isEmpty }
+        // Those in Swift bring megabytes of runtime, which take minutes to hash in a debug build, and nothing new here.
+        let ids = try HostilePlugin.all.map(\.name).filter { !$0.isEmpty && !$0.hasPrefix("swift") }
         #expect(ids.count >= 30)
         var workspace = try PluginWorkspace(ids.map { ($0, "") })
         defer { workspace.remove() }

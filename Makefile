@@ -10,6 +10,9 @@ PLUGINS = $(dir $(wildcard plugins/*/plugin.yaml))
 .PHONY: demo test test-plugins lint bench release plugins install needs
 
 demo: release plugins
+	@mkdir -p out
+	$(RELEASE) plugin add easy-read --yes --workspace Examples/day-centre > out/accepted
+	$(RELEASE) plugin add slides --yes --workspace Examples/day-centre >> out/accepted
 	$(RELEASE) plan Examples/day-centre/workshop.yaml --out out/day-centre
 	@echo
 	@echo "The documents lie in out/day-centre; open out/day-centre/index.html."
@@ -30,9 +33,10 @@ lint: needs
 	swift build --product rondo-plugin-runner
 	$(DEBUG) lint activities Examples
 
-bench: needs plugins
+bench: release plugins
 	swift build -c release
 	python3 Benchmarks/run
+	python3 Benchmarks/plugins
 
 release: needs
 	swift build -c release --product rondo

@@ -55,7 +55,8 @@ let package = Package(
         .executableTarget(
             name: "rondo-bench",
             dependencies: [
-                "RondoFiles", "RondoPlanning", "RondoPluginHost", "RondoYAML", "RondoModel", "RondoDiagnostics", "CLibYAML",
+                "RondoFiles", "RondoPlanning", "RondoPluginHost", "RondoYAML", "RondoModel", "RondoDiagnostics",
+                "CLibYAML",
             ], path: "Benchmarks/rondo-bench"),
         .testTarget(name: "RondoDiagnosticsTests", dependencies: ["RondoDiagnostics"]),
         .testTarget(name: "RondoYAMLTests", dependencies: ["RondoYAML", "RondoDiagnostics"]),

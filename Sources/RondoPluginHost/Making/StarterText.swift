@@ -85,10 +85,13 @@ struct StarterText: Sendable {
             "        Requests(\n            \"\($0.id)\",\n            #\"\"\"\n            \($1)\n            \"\"\"#),\n"
         }
         let text = """
+            import Testing
+
             /// A request as `rondo plan` makes it, about a workshop that is made up.
-            struct Requests: Sendable {
+            struct Requests: Sendable, CustomTestStringConvertible {
                 let capability: String
                 let request: String
+                var testDescription: String { capability }
 
                 init(_ capability: String, _ request: String) {
                     self.capability = capability

@@ -19,7 +19,7 @@ public enum PluginDescription {
                     : "which people have these needs, under their pseudonyms and without any value: "
                         + needs.joined(separator: ", "))
         } else {
-            lines.append("no person")
+            lines.append("of people: nothing")
         }
         return lines
     }

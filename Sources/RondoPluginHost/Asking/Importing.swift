@@ -66,7 +66,10 @@ extension PluginHost {
         use.isRequired = true
         let check: LockCheck
         do throws(Failure) { check = try lockCheck() } catch { throw .unusable(error.findings) }
-        switch prepared(use, found, manifest, check, { PluginSettings.checked($0.settings, against: $1) }) {
+        let ready = prepared(use, found, manifest, check, for: PluginCapability.import.rawValue) { use, manifest in
+            PluginSettings.checked(use.settings, against: manifest)
+        }
+        switch ready {
         case .ready(let plugin): return plugin
         case .failed(let outcome): throw .unusable(outcome.failure.map { [$0] } ?? [])
         case .wrong(let findings): throw .unusable(findings)

@@ -84,31 +84,39 @@ public struct PluginHost: Sendable {
         return prepared(use, found, manifest, check, settings)
     }
 
-    /// A plugin that was found, compared with the lock, with its settings.
+    /// A plugin that was found, compared with the lock, with its settings; `capability` is what it will be asked, where
+    /// that is one thing alone.
     func prepared(
         _ use: PluginUse, _ found: FoundPlugin, _ manifest: PluginManifest, _ check: LockCheck,
+        for capability: String = "",
         _ settings: (PluginUse, PluginManifest) -> (settings: DataValue?, findings: [Finding])
     ) -> Prepared {
         let (state, image) = check.state(of: found, manifest)
         switch state {
         case .accepted: break
         case .unknown:
-            return failed(use, LockText.unknown(found.folder, workspace: places.workspace), manifest.version)
+            return failed(
+                use, LockText.unknown(found.folder, workspace: places.workspace), manifest.version, for: capability)
         case .changed(let part):
-            return failed(use, LockText.changed(part, found.folder, workspace: places.workspace), manifest.version)
+            let text = LockText.changed(part, found.folder, workspace: places.workspace)
+            return failed(use, text, manifest.version, for: capability)
         case .unreadable(let clause):
-            return failed(use, .init(code: "plugin.library", clause: "can't be used: \(clause)"), manifest.version)
+            let trouble = PluginTrouble(code: "plugin.library", clause: "can't be used: \(clause)")
+            return failed(use, trouble, manifest.version, for: capability)
         }
         let (told, findings) = settings(use, manifest)
         guard let told else { return .wrong(findings) }
         return .ready(plugin(found, manifest, told, use, check.lock[manifest.id], image))
     }
 
-    private func failed(_ use: PluginUse, _ trouble: PluginTrouble, _ version: String = "") -> Prepared {
+    private func failed(
+        _ use: PluginUse, _ trouble: PluginTrouble, _ version: String = "", for capability: String = ""
+    ) -> Prepared {
         var outcome = PluginOutcome(id: use.id)
         outcome.version = version
         outcome.isRequired = use.isRequired
-        outcome.failure = OutcomeText(plugin: use.id, capability: "", isRequired: use.isRequired).finding(trouble)
+        let text = OutcomeText(plugin: use.id, capability: capability, isRequired: use.isRequired)
+        outcome.failure = text.finding(trouble)
         return .failed(outcome)
     }
 

@@ -23,7 +23,7 @@ public struct AcceptablePlugin: Sendable, Equatable {
         page.heading("What it brings")
         for line in offer.capabilities { page.add(line, first: "  - ") }
         page.heading("What it sees")
-        page.add("its settings, and nothing else but:", first: "  ")
+        page.add("its settings in the workshop file, and the language of the documents", first: "  - ")
         for line in offer.sees { page.add(line, first: "  - ") }
         if !offer.changes.isEmpty {
             page.heading("What has changed since it was accepted")

@@ -31,6 +31,16 @@ import Testing
         #expect(Array(after[1...]) == Array(hashes[1...]))
     }
 
+    @Test("a plan's hashes still fit after reading it back where a person wrote what holds anyway")
+    func writtenDefaults() throws {
+        let text = Fixture.workshop(["groups": "groups: {professionals-at-most: 50%}", "breaks": "breaks: {length: 15m}"])
+        let inputs = try #require(Fixture.read(text).inputs)
+        var plan = Plan()
+        plan.inputs = inputs
+        let read = try #require(PlanFile.decode(PlanFile.encode(plan), path: "plan.json").plan)
+        #expect(PlanFile.hashes(of: read.inputs) == inputs.hashes)
+    }
+
     @Test("places in input files leave no trace in a plan")
     func locations() {
         var plan = RandomInputs.plan(seed: 3)

@@ -54,7 +54,11 @@ struct Key<Record>: Sendable {
             },
             write: { record, empty in
                 let value = record[keyPath: path]
-                return presence == .optional && value == empty[keyPath: path] ? nil : form.write(value)
+                guard presence == .optional else { return form.write(value) }
+                if value == empty[keyPath: path] { return nil }
+                // A record in which only defaults were written differs in its place alone, which is not kept.
+                let node = form.write(value)
+                return node == form.write(empty[keyPath: path]) ? nil : node
             },
             schema: form.schema)
     }

@@ -33,7 +33,9 @@ import Testing
 
     @Test("a plan's hashes still fit after reading it back where a person wrote what holds anyway")
     func writtenDefaults() throws {
-        let text = Fixture.workshop(["groups": "groups: {professionals-at-most: 50%}", "breaks": "breaks: {length: 15m}"])
+        let text = Fixture.workshop([
+            "groups": "groups: {professionals-at-most: 50%}", "breaks": "breaks: {length: 15m}",
+        ])
         let inputs = try #require(Fixture.read(text).inputs)
         var plan = Plan()
         plan.inputs = inputs

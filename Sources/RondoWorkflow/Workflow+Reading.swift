@@ -34,7 +34,7 @@ extension Workflow {
         // The plan doesn't say where its workshop's file is: it stands in the workspace, and so do paths of plugins.
         let file = (plugins.workspace ?? Workspace.folder(ofWorkshop: path)) + "/workshop.yaml"
         var talk = try PluginTalk(
-            about: plan.inputs.workshop, file: file, plugins, seed: plan.seed,
+            about: plan.inputs.workshop, file: file, plugins, seed: plan.seed, only: .review,
             settings: { PluginSettings.checked($0.settings, against: $1) })
         let remarks = talk?.remarks(on: plan) ?? []
         return ReviewedPlan(plan, warnings: warnings + (talk?.findings ?? []), remarks: remarks)

@@ -31,9 +31,12 @@ public struct PluginHost: Sendable {
     /// Who can't be asked has failed in it from the start. Errors are those of files that people write: the lock, and
     /// settings that the workshop states.
     ///
-    /// - Parameter settings: what a plugin is told, as the workshop's file or a plan says; nil where something is wrong.
+    /// - Parameters:
+    ///   - only: where one thing alone will be asked; plugins that don't offer it are no part of the conversation.
+    ///   - settings: what a plugin is told, as the workshop's file or a plan says; nil where something is wrong.
     public func conversation(
         _ uses: [PluginUse], of workshop: String, people: [String], seed: UInt64, language: String,
+        only: PluginCapability? = nil,
         settings: (PluginUse, PluginManifest) -> (settings: DataValue?, findings: [Finding])
     ) throws(Failure) -> PluginConversation {
         let finder = PluginFinder(places)
@@ -42,7 +45,11 @@ public struct PluginHost: Sendable {
         var failed: [PluginOutcome] = []
         var wrong: [Finding] = []
         for use in uses + unnamed(uses, finder) {
-            switch prepared(use, of: workshop, finder, check, settings) {
+            if let only, let offered = finder.plugin(use, of: workshop)?.manifest?.capabilities, !offered.contains(only)
+            {
+                continue
+            }
+            switch prepared(use, of: workshop, finder, check, only, settings) {
             case .ready(let plugin): ready.append(plugin)
             case .failed(let outcome): failed.append(outcome)
             case .wrong(let findings): wrong += findings
@@ -73,15 +80,16 @@ public struct PluginHost: Sendable {
     }
 
     func prepared(
-        _ use: PluginUse, of workshop: String, _ finder: PluginFinder, _ check: LockCheck,
+        _ use: PluginUse, of workshop: String, _ finder: PluginFinder, _ check: LockCheck, _ only: PluginCapability?,
         _ settings: (PluginUse, PluginManifest) -> (settings: DataValue?, findings: [Finding])
     ) -> Prepared {
+        let asked = only?.rawValue ?? ""
         guard let found = finder.plugin(use, of: workshop) else {
-            return failed(use, PreparingText.missing(use, finder, workshop))
+            return failed(use, PreparingText.missing(use, finder, workshop), for: asked)
         }
-        guard let manifest = found.manifest else { return failed(use, PreparingText.manifest(found)) }
-        guard manifest.id == use.id else { return failed(use, PreparingText.other(found, manifest)) }
-        return prepared(use, found, manifest, check, settings)
+        guard let manifest = found.manifest else { return failed(use, PreparingText.manifest(found), for: asked) }
+        guard manifest.id == use.id else { return failed(use, PreparingText.other(found, manifest), for: asked) }
+        return prepared(use, found, manifest, check, for: asked, settings)
     }
 
     /// A plugin that was found, compared with the lock, with its settings; `capability` is what it will be asked, where

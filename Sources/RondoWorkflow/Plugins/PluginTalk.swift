@@ -12,9 +12,10 @@ struct PluginTalk {
     ///
     /// - Parameters:
     ///   - file: the workshop's file, or the plan's: what folder they stand in says which workspace is meant.
+    ///   - only: where one thing alone will be asked.
     ///   - settings: what a plugin is told; nil where something is wrong with what people wrote.
     init?(
-        about workshop: Workshop, file: String, _ options: PluginOptions, seed: UInt64,
+        about workshop: Workshop, file: String, _ options: PluginOptions, seed: UInt64, only: PluginCapability? = nil,
         settings: (PluginUse, PluginManifest) -> (settings: DataValue?, findings: [Finding])
     ) throws(WorkflowFailure) {
         let uses = workshop.plugins
@@ -25,7 +26,7 @@ struct PluginTalk {
         do throws(PluginHost.Failure) {
             conversation = try options.host(places).conversation(
                 uses, of: file, people: workshop.people.map(\.id), seed: seed, language: workshop.language,
-                settings: settings)
+                only: only, settings: settings)
         } catch {
             throw .input(error.findings)
         }

@@ -40,6 +40,18 @@ struct PluginConversationTests {
         #expect(stage.asked.first?.contains("bsl") == false)
     }
 
+    @Test("where reviews alone are asked for, plugins without one are not spoken of, accepted or not")
+    func reviewsOnly() throws {
+        let stage = try Stage()
+        try stage.add("eye", Self.review)
+        try stage.add("deck", "capabilities: [activities/1]")
+        try stage.folder.write("rondo: lock/1\nplugins: {}\n", to: "rondo.lock")
+        let talk = try stage.conversation(["deck", "eye"], stage.host { _ in .answered("") }, only: .review)
+        #expect(talk.outcomes.map(\.id) == ["eye"])
+        #expect(talk.findings.map(\.code) == ["plugin.locked"])
+        #expect(talk.findings.first?.message.hasSuffix("; its review is missing") == true)
+    }
+
     @Test("pseudonyms in a review are turned back, in its lists and in its words")
     func turnedBack() throws {
         let stage = try Stage()

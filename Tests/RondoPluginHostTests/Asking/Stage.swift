@@ -58,7 +58,9 @@ final class Stage: Sendable {
     }
 
     /// A conversation with these plugins.
-    func conversation(_ ids: [String], _ host: PluginHost, required: Bool = false) throws -> PluginConversation {
+    func conversation(
+        _ ids: [String], _ host: PluginHost, required: Bool = false, only: PluginCapability? = nil
+    ) throws -> PluginConversation {
         try host.conversation(
             ids.map { id in
                 var use = PluginUse()
@@ -66,7 +68,7 @@ final class Stage: Sendable {
                 use.isRequired = required
                 return use
             }, of: folder.path + "/workshop.yaml", people: workshop.people.map(\.id), seed: 1, language: "en",
-            settings: { PluginSettings.checked($0.settings, against: $1) })
+            only: only, settings: { PluginSettings.checked($0.settings, against: $1) })
     }
 
     /// What was asked so far, of whichever plugin.

@@ -5,6 +5,10 @@ struct Construction {
 
     /// Fills an empty state.
     func fill(_ state: inout State, random: inout Random) {
+        if let frozen = state.problem.frozen {
+            state.place(frozen, random: &random)
+            return
+        }
         var used = [Int](repeating: 0, count: state.problem.activityCount)
         for activity in used.indices { used[activity] = Int(state.problem.pastActivity[activity]) }
         for session in 0..<state.layout.sessions {

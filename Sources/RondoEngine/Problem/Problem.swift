@@ -88,6 +88,10 @@ public struct Problem: Sendable {
     public var roleShares: [RoleShare] = []
     /// What the facilitator fixed.
     public var pins: [PinFrame] = []
+    /// A frozen timetable: its blocks with their strands, options, spaces and pauses stand, and the search decides who
+    /// is in which strand and group and who has which turn. People, groups and seats in it mean nothing. Nil where the
+    /// timetable is decided too.
+    public var frozen: Solution?
     /// Strands of an earlier plan, grouped by session, in order of time.
     public var earlierStrands: [EarlierStrand] = []
     /// Turns of an earlier plan, grouped by session.

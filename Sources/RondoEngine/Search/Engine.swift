@@ -7,11 +7,16 @@ public enum Engine {
     private static let sliceSteps = 1024
     private static let rounds = 6
 
-    /// Searches for the best solution; `start` is improved where given and representable.
+    /// Searches for the best solution; `start` is improved where given and representable. A frozen timetable stays.
     public static func solve(
         _ problem: Problem, options: SearchOptions, from start: Solution? = nil,
         progress: @Sendable (SearchProgress) -> Void = { _ in }, isCancelled: @Sendable () -> Bool = { false }
     ) async -> Outcome {
+        if let frozen = problem.frozen {
+            let start = start.flatMap { $0.hasTimetable(of: frozen) ? $0 : nil }
+            return await search(
+                problem, options, start, movesTimetable: false, progress: progress, isCancelled: isCancelled)
+        }
         if options.isJoint {
             return await search(
                 problem, options, start, movesTimetable: true, progress: progress, isCancelled: isCancelled)

@@ -3,12 +3,14 @@ extension Engine {
     ///
     /// Tries it in place of each activity block and between blocks, in `session` (any where nil) or at the block with
     /// index `block` of that session alone, with each of its options; turns and groups of what changed are improved.
-    /// Nil where no way was found or the solution can't be represented.
+    /// Nil where no way was found, the solution can't be represented or the timetable is frozen.
     public static func place(
         _ problem: Problem, in solution: Solution, activity: Int, session: Int?, block: Int?, seed: UInt64 = 1
     ) -> (Solution, Evaluation)? {
         var state = State(problem)
-        guard state.load(solution), activity >= 0, activity < problem.activityCount else { return nil }
+        guard problem.frozen == nil, state.load(solution), activity >= 0, activity < problem.activityCount else {
+            return nil
+        }
         var random = Random(seed: seed)
         var best: (Solution, Evaluation)?
         let options = state.index.optionsOf[activity]

@@ -56,6 +56,7 @@ struct Layout: Sendable {
         for session in problem.sessions {
             most = max(most, min(72, (session.end - session.start) / 8 + 2 * session.fixedPoints.count + 6))
         }
+        for session in problem.frozen?.sessions ?? [] { most = max(most, session.blocks.count) }
         slotsPerSession = most
         slots = sessions * most
         strandsPerSlot = max(1, problem.sessions.map(\.maxStrands).max() ?? 1)

@@ -124,26 +124,7 @@ extension State {
     }
 
     /// The seats of an option with a number of groups, role by role; holders are empty.
-    func neededSeats(_ option: Int, groups: Int) -> [SeatSolution] {
-        var seats: [SeatSolution] = []
-        for role in 0..<layout.roles where !problem.roles[role].isSessionLong {
-            let at = option * layout.roles + role
-            if groups == 0 {
-                for _ in 0..<Int(problem.seatsPlain[at]) {
-                    seats.append(SeatSolution(role: role, group: -1, person: -1))
-                }
-                continue
-            }
-            let each = Int(problem.seatsGroup[at])
-            for _ in 0..<max(0, Int(problem.seatsStrand[at]) - each * groups) {
-                seats.append(SeatSolution(role: role, group: -1, person: -1))
-            }
-            for group in 0..<groups {
-                for _ in 0..<each { seats.append(SeatSolution(role: role, group: group, person: -1)) }
-            }
-        }
-        return seats
-    }
+    func neededSeats(_ option: Int, groups: Int) -> [SeatSolution] { problem.seats(of: option, groups: groups) }
 
     /// True where a person sits where a seat is.
     @inline(__always)

@@ -30,6 +30,13 @@ public struct MeetingCosts: Sendable {
     /// True where nothing costs anything.
     var isEmpty: Bool { table.isEmpty }
 
+    /// The costs, those of one pair added up, in the order of pairs.
+    public func all(people: Int) -> [MeetingCost] {
+        table.indices.filter { table[$0] > 0 }.map { pair in
+            MeetingCost(PersonPair(pair / people, pair % people), cost: table[pair])
+        }
+    }
+
     /// What a meeting costs, by its index in `Problem.pairFlags`, first below second.
     @inline(__always)
     func cost(_ pair: Int) -> Int { table.isEmpty ? 0 : table[pair] }

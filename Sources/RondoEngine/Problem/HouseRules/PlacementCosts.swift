@@ -86,6 +86,27 @@ public struct PlacementCosts: Sendable {
     /// True where nothing costs anything.
     var isEmpty: Bool { conditions.isEmpty }
 
+    /// The costs, those that count the same added up, in an order of their own.
+    public var all: [PlacementCost] {
+        guard activities > 0 else { return [] }
+        return (0..<(starts.count - 1)).flatMap { place in
+            (Int(starts[place])..<Int(starts[place + 1])).flatMap { condition in
+                var before = 0
+                return conditions[condition].steps.map { step in
+                    var cost = PlacementCost()
+                    cost.activity = place % activities
+                    cost.session = place / activities - 1
+                    cost.laterThan = steps[step].later
+                    cost.after = Self.after(conditions[condition].code / 2)
+                    cost.isLast = conditions[condition].code % 2 == 1
+                    cost.cost = steps[step].total - before
+                    before = steps[step].total
+                    return cost
+                }
+            }
+        }
+    }
+
     /// Where the conditions of an activity stand, in the row of a session or of any (-1).
     @inline(__always)
     func conditions(of activity: Int, session: Int) -> Range<Int> {
@@ -137,6 +158,16 @@ public struct PlacementCosts: Sendable {
             case .activity(let activity): 8 + activity
             }
         return 2 * code + (isLast ? 1 : 0)
+    }
+
+    /// What half of a code stands for.
+    private static func after(_ code: Int) -> PlacementCost.After {
+        switch code {
+        case 0: .anything
+        case 1: .start
+        case 2..<8: Kind(rawValue: code - 2).map { .kind($0) } ?? .anything
+        default: .activity(code - 8)
+        }
     }
 
     /// The same in memory of its own; see `Problem.detached`.

@@ -57,6 +57,20 @@ public struct TurnCosts: Sendable {
     /// True where nothing costs anything.
     var isEmpty: Bool { entries.isEmpty }
 
+    /// The costs, those that count the same added up, by person.
+    public var all: [TurnCost] {
+        starts.indices.dropLast().flatMap { person in
+            range(of: person).map { at in
+                var cost = TurnCost()
+                cost.person = person
+                cost.role = entries[at].role
+                cost.session = entries[at].session
+                cost.cost = entries[at].cost
+                return cost
+            }
+        }
+    }
+
     /// Where the entries of a person stand.
     @inline(__always)
     func range(of person: Int) -> Range<Int> { Int(starts[person])..<Int(starts[person + 1]) }

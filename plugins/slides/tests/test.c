@@ -1,10 +1,10 @@
 /* Proves the plugin through its one entry, as Rondo would ask it: what it answers, what it refuses, and that no request
- * brings it down. Made with sanitizers where the compiler has them; malloc and realloc can be told to run out. */
+ * brings it down. Made with sanitizers where the compiler has them. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "rondo_plugin.h"
-#include "slides.h"
+#include "json.h"
 
 static int failures;
 #define EXPECT(holds) \
@@ -15,19 +15,19 @@ static int failures;
 typedef struct {
     int32_t result;
     uint8_t *bytes;
-    size_t length, most;
+    size_t length, room, most;
 } reply;
 
 static int32_t take(const rondo_host *host, rondo_bytes bytes) {
     reply *to = host->context;
     if (to->length + bytes.length > to->most) return RONDO_TOO_MUCH;
-    uint8_t *grown = calloc(1, to->length + bytes.length + 1);
-    if (to->length > 0) memcpy(grown, to->bytes, to->length);
-    if (bytes.length > 0) memcpy(grown + to->length, bytes.data, bytes.length);
-    free(to->bytes);
-    to->bytes = grown;
+    if (to->length + bytes.length >= to->room) {
+        to->room = 2 * (to->length + bytes.length) + 4096;
+        to->bytes = realloc(to->bytes, to->room);
+    }
+    if (bytes.length > 0) memcpy(to->bytes + to->length, bytes.data, bytes.length);
     to->length += bytes.length;
-    grown[to->length] = 0;
+    to->bytes[to->length] = 0;
     return RONDO_WRITTEN;
 }
 
@@ -56,21 +56,35 @@ static const uint8_t *file(const char *folder, const char *name, size_t *length)
     return bytes;
 }
 
+/* What a reply says, none where it isn't JSON. */
+static json said(const reply *from) { return json_read((rondo_bytes){from->bytes, from->length}); }
+
+/* A text without its escapes, ended by a zero byte; the caller frees it. */
+static char *decoded(json text) {
+    char *whole = calloc(1, (size_t)(text.end - text.at) + 1), *to = whole;
+    for (text.at++; *text.at != '"';) {
+        uint32_t c = json_character(&text);
+        if (c < 0x80) *to++ = (char)c;
+        else if (c < 0x800) to += sprintf(to, "%c%c", 0xC0 | c >> 6, 0x80 | (c & 63));
+        else if (c < 0x10000) to += sprintf(to, "%c%c%c", 0xE0 | c >> 12, 0x80 | (c >> 6 & 63), 0x80 | (c & 63));
+        else to += sprintf(to, "%c%c%c%c", 0xF0 | c >> 18, 0x80 | (c >> 12 & 63), 0x80 | (c >> 6 & 63), 0x80 | (c & 63));
+    }
+    return whole;
+}
+
 /* Text of the deck at `index` in a reply, ended by a zero byte; the caller frees it. */
 static char *deck(const reply *from, int number, char *name) {
-    json doc;
-    char *text = calloc(1, from->length + 1);
-    EXPECT(json_read(&doc, from->bytes, from->length));
-    uint32_t files = json_get(&doc, 0, "files");
-    EXPECT(files != 0);
-    if (files) JSON_EACH(&doc, files, i) {
+    json files = json_get(said(from), "files");
+    EXPECT(files.at);
+    JSON_EACH(files, file) {
         if (number-- != 0) continue;
-        json_node called = doc.nodes[json_get(&doc, i, "name")], holds = doc.nodes[json_get(&doc, i, "text")];
-        if (name) snprintf(name, 64, "%.*s", (int)called.length, (char *)doc.text + called.start);
-        memcpy(text, doc.text + holds.start, holds.length);
+        char *called = decoded(json_get(file, "name"));
+        if (name) snprintf(name, 64, "%s", called);
+        free(called);
+        return decoded(json_get(file, "text"));
     }
-    json_free(&doc);
-    return text;
+    EXPECT(!"the deck is there");
+    return calloc(1, 1);
 }
 
 static int count(const char *text, const char *part) {
@@ -81,18 +95,18 @@ static int count(const char *text, const char *part) {
 
 /* What a request is answered with, for sure: an answer that can be read and begins as it must, or a reason. */
 static void is_sound(reply got) {
-    json doc;
     if (got.result != RONDO_FAILED) {
-        EXPECT(json_read(&doc, got.bytes, got.length));
-        uint32_t files = json_get(&doc, 0, "files"), error = json_get(&doc, 0, "error");
-        EXPECT(json_is(&doc, json_get(&doc, 0, "rondo"), "reply/1"));
-        EXPECT(got.result == RONDO_ANSWERED ? files && !error : error && !files && json_get(&doc, error, "message"));
-        if (files) JSON_EACH(&doc, files, i) {
-            json_node text = doc.nodes[json_get(&doc, i, "text")];
-            EXPECT(text.length > 40 && memcmp(doc.text + text.start, "<!doctype html><html lang=\"", 27) == 0);
-            for (uint32_t b = text.start; b < text.start + text.length; b++) EXPECT(doc.text[b] >= 0x20);
+        json whole = said(&got), files = json_get(whole, "files"), error = json_get(whole, "error");
+        EXPECT(json_is(json_get(whole, "rondo"), "reply/1"));
+        EXPECT(got.result == RONDO_ANSWERED ? files.at && !error.at
+                                            : error.at && !files.at && json_get(error, "message").at);
+        JSON_EACH(files, file) {
+            json text = json_get(file, "text");
+            char *html = decoded(text);
+            EXPECT(strncmp(html, "<!doctype html><html lang=\"", 27) == 0);
+            free(html);
+            for (text.at++; *text.at != '"';) EXPECT(json_character(&text) >= 0x20);
         }
-        json_free(&doc);
     }
     free(got.bytes);
 }
@@ -122,7 +136,8 @@ static void answers(const char *folder) {
     EXPECT(strstr(html, "<html lang=\"de\">") && strstr(html, "<h2>Inhalt</h2>") && strstr(html, "Weiter: "));
     EXPECT(strstr(html, "<time datetime='00:05'>12:05 am</time>"));
     EXPECT(strstr(html, "<time datetime='13:00'>1:00 pm</time>"));
-    EXPECT(strstr(html, "<p>Amara, Ben</p><p>Cerys</p>") && !strstr(html, "Saal") && strstr(html, "@media screen{"));
+    EXPECT(strstr(html, "<ul class='group'><li>Amara</li><li>Ben</li></ul><ul class='group'><li>Cerys</li></ul>"));
+    EXPECT(!strstr(html, "Saal") && strstr(html, "<body class='dark'>"));
     EXPECT(strstr(html, "<h1>&lt;b> &amp; &#34;quotes&#34; \\ &#39;</h1>") && !strstr(html, "<b>"));
     EXPECT(strstr(html, "\xEF\xBF\xBD[31m") && strstr(html, "Zürich \xF0\x9F\x8E\xA8"));
     EXPECT(strstr(html, "<h2>buffer</h2>")); /* a block without a title has its kind */
@@ -133,7 +148,7 @@ static void refuses(void) {
 #define RONDO "{\"rondo\":\"request/1\","
 #define PLAN(session) RONDO "\"language\":\"en\",\"plan\":{\"title\":\"T\",\"sessions\":[" session "]}}"
     static const char *const cases[][2] = {
-        {"", "\"byte 0\""}, {"[]", "\"\""}, {"{} {}", "\"byte 3\""}, {"{\"a\":1,\"a\":2}", "stands twice"},
+        {"", "JSON"}, {" ", "JSON"}, {"[]", "\"\""}, {"{} {}", "JSON"}, {"12", "\"\""}, {"{\"a\":1,\"a\":2}", "\"rondo\""},
         {"{\"rondo\":\"request/2\"}", "\"rondo\""}, {RONDO "\"language\":\"e n\"}", "\"language\""},
         {RONDO "\"language\":\"en\"}", "\"plan\""},
         {RONDO "\"language\":\"en\",\"settings\":[],\"plan\":{}}", "\"settings\""},
@@ -144,10 +159,15 @@ static void refuses(void) {
         {PLAN("{\"id\":\"a\",\"start\":\"09:60\"}"), "\"plan.sessions[1].start\""},
         {PLAN("{\"id\":\"a\",\"start\":\"09:00\",\"end\":\"19:59\",\"in-the-room\":[true]}"), "in-the-room[1]"},
         {PLAN("{\"id\":\"a\",\"start\":\"09:00\",\"end\":\"19:59\",\"blocks\":[{}]}"), "sessions[1].blocks[1].kind"},
-        {"{\"a\":tru}", "a value is expected"}, {"[1,]", "a value"}, {"[01]", "a comma"}, {"[1.]", "a value"},
-        {"[-]", "a value"}, {"[\"\\x\"]", "escape"}, {"[\"\\ud800\"]", "surrogate"}, {"[\"\xC0\x80\"]", "UTF-8"},
-        {"[\"\xED\xA0\x80\"]", "UTF-8"}, {"[\"\xF4\x90\x80\x80\"]", "UTF-8"}, {"[\"a\nb\"]", "UTF-8"},
-        {"{1:2}", "a text"},
+        {PLAN("{\"id\":\"a\",\"start\":\"9:00\"}"), "\"plan.sessions[1].start\""},
+        {PLAN("{\"id\":\"a\",\"start\":\"09:000\"}"), "\"plan.sessions[1].start\""},
+        {PLAN("{\"id\":\"\"}"), "\"plan.sessions[1].id\""},
+        {"[1,]", "JSON"}, {"[1 2]", "JSON"}, {"[,]", "JSON"}, {"[", "JSON"}, {"[1", "JSON"}, {"[1}", "JSON"},
+        {"{\"a\"}", "JSON"}, {"{\"a\":}", "JSON"}, {"{\"a\" 1}", "JSON"}, {"{1:2}", "JSON"}, {"{\"a\":1,}", "JSON"},
+        {"[\"", "JSON"}, {"[\"\\", "JSON"}, {"[\"\\u12", "JSON"}, {"[\"\\u12g4\"]", "JSON"}, {"[\"\\x\"]", "JSON"},
+        {"[\"\\ud800\"]", "JSON"}, {"[\"\\ud800\\u0041\"]", "JSON"}, {"[\"\\udc00\"]", "JSON"},
+        {"[\"\xC0\x80\"]", "JSON"}, {"[\"\xED\xA0\x80\"]", "JSON"}, {"[\"\xF4\x90\x80\x80\"]", "JSON"},
+        {"[\"a\nb\"]", "JSON"}, {"[\"\xE2\x82", "JSON"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         reply got = ask(cases[i][0], strlen(cases[i][0]));
@@ -158,7 +178,7 @@ static void refuses(void) {
     static char deep[200001], decks[20000] = RONDO "\"language\":\"en\",\"plan\":{\"title\":\"\",\"sessions\":[";
     memset(deep, '[', 200000);
     reply got = ask(deep, 200000);
-    EXPECT(got.result == RONDO_REFUSED && strstr((char *)got.bytes, "too deeply"));
+    EXPECT(got.result == RONDO_REFUSED && strstr((char *)got.bytes, "64 levels"));
     is_sound(got);
     for (int i = 0; i <= 50; i++)
         sprintf(decks + strlen(decks), "%s{\"id\":\"s%d\",\"start\":\"09:00\",\"end\":\"10:00\",\"blocks\":[]}",
@@ -166,23 +186,6 @@ static void refuses(void) {
     strcat(decks, "]}}");
     is_sound(got = ask(decks, strlen(decks)));
     EXPECT(got.result == RONDO_REFUSED);
-}
-
-/* How many more times memory is given. */
-static long remaining = -1;
-void *__real_malloc(size_t size);
-void *__wrap_malloc(size_t size);
-void *__wrap_malloc(size_t size) {
-    if (remaining == 0) return NULL;
-    if (remaining > 0) remaining--;
-    return __real_malloc(size);
-}
-void *__real_realloc(void *pointer, size_t size);
-void *__wrap_realloc(void *pointer, size_t size);
-void *__wrap_realloc(void *pointer, size_t size) {
-    if (remaining == 0) return NULL;
-    if (remaining > 0) remaining--;
-    return __real_realloc(pointer, size);
 }
 
 static void survives(const char *folder) {
@@ -211,13 +214,6 @@ static void survives(const char *folder) {
             }
         }
         is_sound(ask(mutant, size));
-    }
-    for (long calls = 0; calls < 4; calls++) {
-        remaining = calls;
-        reply got = ask(request, length);
-        EXPECT(calls > 1 || got.result == RONDO_FAILED);
-        remaining = -1;
-        is_sound(got);
     }
     reply got = ask_at_most(RONDO_CAPABILITY_RENDER, request, length, 100);
     EXPECT(got.result == RONDO_FAILED);

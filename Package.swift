@@ -16,13 +16,14 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .target(name: "CDigest"),
         .target(name: "CExchange"),
         .target(name: "RondoDiagnostics"),
         .target(name: "RondoYAML", dependencies: ["CLibYAML", "RondoDiagnostics"]),
         .target(name: "RondoModel", dependencies: ["RondoDiagnostics"]),
         .target(
             name: "RondoFiles",
-            dependencies: ["CExchange", "RondoYAML", "RondoModel", "RondoDiagnostics"]),
+            dependencies: ["CDigest", "CExchange", "RondoYAML", "RondoModel", "RondoDiagnostics"]),
         .target(name: "RondoEngine"),
         .target(name: "RondoPlanning", dependencies: ["RondoModel", "RondoEngine", "RondoDiagnostics"]),
         .target(name: "RondoReview", dependencies: ["RondoModel", "RondoDiagnostics"]),

@@ -12,14 +12,31 @@ enum Build {
             ])
     }
 
-    /// A Swift file as a library; it holds its own part of the runtime, unless `isStatic` is false.
+    /// A Swift file as a library; it holds its own part of the runtime, unless `isStatic` is false. What only debuggers
+    /// need is left out: it would be hashed too.
     static func swift(_ source: String, _ name: String, isStatic: Bool = true) throws -> String {
         let entry = Place.sources + "/swift/Entry.swift"
+        let said = try file("\(name).name.swift", "let hostileName = \"\(name)\"\n")
         return try library(
             name, from: [source, entry], with: "swiftc",
-            ["-emit-library", "-O", "-suppress-warnings", "-module-name", "Hostile", "-I", Place.sources + "/contract"]
-                + (isStatic ? ["-static-stdlib"] : []) + [source, entry])
+            [
+                "-emit-library", "-O", "-Xlinker", "-s", "-suppress-warnings", "-module-name", "Hostile", "-I",
+                Place.sources + "/contract",
+            ]
+                + (isStatic ? ["-static-stdlib"] : []) + [source, entry, said])
     }
+
+    /// A small file beside the libraries; several tests may write it at once, each the same.
+    private static func file(_ name: String, _ text: String) throws -> String {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let path = "\(folder)/\(name)"
+        if FileManager.default.contents(atPath: path) != Data(text.utf8) {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+        }
+        return path
+    }
+
+    private static var folder: String { Place.products + "/hostile-plugins" }
 
     /// A library made by a compiler. The compiler writes beside, and the result is moved into place.
     static func library(
@@ -31,7 +48,6 @@ enum Build {
         }
         for source in sources { add(try Data(contentsOf: URL(fileURLWithPath: source))) }
         add(arguments.joined(separator: " ").utf8)
-        let folder = Place.products + "/hostile-plugins"
         let result = "\(folder)/\(name)-\(String(hash, radix: 16)).so"
         if FileManager.default.fileExists(atPath: result) { return result }
 

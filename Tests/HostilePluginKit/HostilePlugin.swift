@@ -18,6 +18,9 @@ public struct HostilePlugin: Sendable {
         }
     }
 
+    /// The folder of their sources, of the workshop that they try to spoil, and of what is read of each.
+    public static var folder: String { Place.sources }
+
     /// Its library's bytes.
     public var image: LibraryImage {
         get throws { LibraryImage(library: try bytes) }
@@ -42,7 +45,8 @@ public struct HostilePlugin: Sendable {
 
     /// Makes a plugin's folder with `plugin.yaml` and the library at this path; where `isLinked` is true the library is
     /// a link to a file that lies elsewhere.
-    public func install(at path: String, capabilities: [String] = ["rules/1"], isLinked: Bool = false) throws {
+    public func install(at path: String, isLinked: Bool = false) throws {
+        let capabilities = try capabilities
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         let library = path + "/lib\(name).so"
         if isLinked {
@@ -56,11 +60,26 @@ public struct HostilePlugin: Sendable {
             name: \(name)
             version: 1.0.0
             contract: 1
-            capabilities: [\(capabilities.joined(separator: ", "))]
+            capabilities: [\(capabilities.joined(separator: ", "))]\
+            \(capabilities.contains("import/1") ? "\nimports: [md]" : "")
             about: A plugin of the tests that means no good
             licence: none
             """
         try Data((manifest + "\n").utf8).write(to: URL(fileURLWithPath: path + "/plugin.yaml"))
+    }
+
+    /// What it says it offers: `rules/1`, unless its source defines `HOSTILE_CAPABILITIES`.
+    private var capabilities: [String] {
+        get throws {
+            let path = Place.sources + "/" + name + ".c"
+            guard FileManager.default.fileExists(atPath: path) else { return ["rules/1"] }
+            let text = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+            let line = text.split(separator: "\n").first { $0.hasPrefix("#define HOSTILE_CAPABILITIES ") }
+            guard let words = line?.split(separator: " ").dropFirst(2) else { return ["rules/1"] }
+            return words.map {
+                $0.replacing("RONDO_CAPABILITY_", with: "").replacing(",", with: "").lowercased() + "/1"
+            }
+        }
     }
 
     /// Puts this plugin's bytes in the place of the library of the plugin that is installed there.

@@ -1,6 +1,7 @@
 /*
  * What hostile plugins have in common: each file is one plugin that is well-behaved but for one thing. It is compiled
- * with HOSTILE_NAME, which becomes its id, and defines ANSWER, and where it acts earlier CONSTRUCTOR or ENTRY.
+ * with HOSTILE_NAME, which becomes its id, and defines ANSWER, and where it acts earlier CONSTRUCTOR or ENTRY. It
+ * offers rules/1, or what it defines as HOSTILE_CAPABILITIES.
  */
 #ifndef HOSTILE_H
 #define HOSTILE_H
@@ -74,10 +75,12 @@ static void at_entry(const rondo_host *host);
 #define at_entry(host) ((void)(host))
 #endif
 
-static const char *const all_capabilities[] = {RONDO_CAPABILITY_ACTIVITIES, RONDO_CAPABILITY_VOCABULARY,
-    RONDO_CAPABILITY_RULES, RONDO_CAPABILITY_REVIEW, RONDO_CAPABILITY_RENDER, RONDO_CAPABILITY_IMPORT, NULL};
+#ifndef HOSTILE_CAPABILITIES
+#define HOSTILE_CAPABILITIES RONDO_CAPABILITY_RULES
+#endif
+static const char *const capabilities[] = {HOSTILE_CAPABILITIES, NULL};
 static const rondo_plugin hostile = {
-    sizeof hostile, RONDO_PLUGIN_CONTRACT, HOSTILE_NAME, "1.0.0", all_capabilities, answer};
+    sizeof hostile, RONDO_PLUGIN_CONTRACT, HOSTILE_NAME, "1.0.0", capabilities, answer};
 
 const rondo_plugin *rondo_plugin_entry(const rondo_host *host) {
     at_entry(host);

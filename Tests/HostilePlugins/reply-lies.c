@@ -1,4 +1,5 @@
 /* Answers what the schema allows and nobody has: activities, people and sessions that don't exist, and costs at their most. */
+#define HOSTILE_CAPABILITIES RONDO_CAPABILITY_ACTIVITIES, RONDO_CAPABILITY_VOCABULARY, RONDO_CAPABILITY_RULES, RONDO_CAPABILITY_REVIEW, RONDO_CAPABILITY_RENDER, RONDO_CAPABILITY_IMPORT
 #include "hostile.h"
 
 ANSWER {

@@ -1,4 +1,5 @@
 /* Answers under the name of another plugin, and of the library itself. */
+#define HOSTILE_CAPABILITIES RONDO_CAPABILITY_ACTIVITIES, RONDO_CAPABILITY_RULES
 #include "hostile.h"
 
 ANSWER {

@@ -113,7 +113,7 @@ import Testing
         #expect(reply.content == nil)
         #expect(reply.findings.count == 1)
         let message = reply.findings.first?.message ?? ""
-        #expect(message.hasPrefix("plugin 'deck', activities/1: settings.theme: \u{FFFD}[31mno\u{FFFD} xxx"))
+        #expect(message.hasPrefix("the plugin 'deck' says (settings.theme): \u{FFFD}[31mno\u{FFFD} xxx"))
         #expect(message.hasSuffix("x…"))
         #expect(message.unicodeScalars.count < 600)
     }

@@ -22,10 +22,15 @@ extension OutcomeText {
     func finding(_ wrong: [Finding]) -> Finding {
         let errors = wrong.filter { $0.severity == .error }
         guard let first = errors.first else {
-            return made("plugin.reply", "the plugin '\(plugin)' gave a reply that can't be used", remedy: nil)
+            return made("plugin.reply", unusable, remedy: OutcomeText.author)
         }
         let more = errors.count > 1 ? " (and \(errors.count - 1) more like this)" : ""
-        return made(first.code, first.message + more, remedy: first.remedy)
+        // What the plugin says itself is meant for those who use it; what Rondo says of its reply, for its author.
+        if first.code == "plugin.says" { return made(first.code, first.message + more, remedy: first.remedy) }
+        let lead = "plugin '\(plugin)', \(capability): "
+        let what = first.message.hasPrefix(lead) ? String(first.message.dropFirst(lead.count)) : first.message
+        let remedy = OutcomeText.author + (first.remedy.map { "; for them: \($0)" } ?? "")
+        return made(first.code, "\(unusable): \(what)\(more)", remedy: remedy)
     }
 
     /// A finding about a plugin that refused, in its own words where it has any.
@@ -38,6 +43,8 @@ extension OutcomeText {
             "plugin.refused", "the plugin '\(plugin)' can't use what it was given\(place): \(refusal.message)",
             remedy: refusal.remedy)
     }
+
+    private var unusable: String { "the plugin '\(plugin)' gave an answer that can't be used \(asked)" }
 
     private func made(_ code: String, _ what: String, remedy: String?) -> Finding {
         Finding(isRequired ? .error : .warning, code, "\(what); \(consequence)", remedy: remedy)

@@ -9,7 +9,7 @@ enum IdentityCheck {
             PluginTrouble(
                 code: "plugin.identity",
                 clause: "is not what its plugin.yaml says: the library's \(what) is '\(StrangeText.shown(said))', not "
-                    + "'\(stated)'", remedy: "tell whoever made the plugin")
+                    + "'\(stated)'", remedy: OutcomeText.author)
         }
         if identity.id != plugin.id { return differs("id", identity.id, plugin.id) }
         if identity.version != plugin.version { return differs("version", identity.version, plugin.version) }

@@ -20,5 +20,5 @@ enum ForbiddenDeed {
     /// starts a thread.
     static let unsaid = "start a thread, or do something else that plugins may not do"
     /// Where it wrote what only the runner writes.
-    static let garbled = "speak in the runner's place"
+    static let garbled = "pass its own words off as Rondo's"
 }

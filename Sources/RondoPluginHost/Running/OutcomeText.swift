@@ -24,7 +24,11 @@ public struct OutcomeText: Sendable {
             isRequired ? .error : .warning, "plugin." + word, "\(what); \(consequence)", at: location, remedy: remedy)
     }
 
-    private var asked: String {
+    /// What helps where only the plugin's author can mend it.
+    static let author = "tell whoever made the plugin what this message says"
+
+    /// What was going on, as a clause.
+    var asked: String {
         switch kind {
         case "activities": "while it was asked for activities"
         case "vocabulary": "while it was asked for its vocabulary"
@@ -50,30 +54,40 @@ public struct OutcomeText: Sendable {
 
     private func parts(_ outcome: PluginAnswer.Outcome) -> (word: String, what: String, remedy: String)? {
         let it = "the plugin '\(plugin)'"
-        let author = "tell whoever made the plugin"
         switch outcome {
         case .answered: return nil
         case .refused:
-            return ("refused", "\(it) can't use what it was given \(asked)", "look at the plugin's settings")
-        case .failed: return ("failed", "\(it) said that it failed \(asked)", author)
+            return (
+                "refused", "\(it) said that it can't use what it was given \(asked)",
+                "look at its settings in the workshop file; if they are right, \(OutcomeText.author)"
+            )
+        case .failed: return ("failed", "\(it) said that it failed \(asked)", OutcomeText.author)
         case .notLoaded(let why):
             return (
                 "not-loaded", "\(it) can't be loaded: \(why)",
-                "a library that it needs may be missing here; \(author) what this message says"
+                "a library that it needs may be missing here; \(OutcomeText.author)"
             )
         case .notAPlugin(let why):
             return (
-                "no-plugin", "\(it) doesn't keep to the contract: \(why)", "\(author), or take another version of it"
+                "no-plugin", "\(it) can't be used by this Rondo: \(why)",
+                "take another version of it, or \(OutcomeText.author)"
             )
-        case .crashed(let signal): return ("crashed", "\(it) crashed \(asked) (\(signal))", author)
+        case .crashed(let signal): return ("crashed", "\(it) crashed \(asked) (\(signal))", OutcomeText.author)
         case .forbidden(let deed):
             return (
                 "forbidden", "\(it) tried to \(deed) \(asked), and was stopped",
-                "plugins have no need for that; take it out unless you know why it does"
+                "no plugin has to do that; unless you know why it does, take it out: rondo plugin remove \(plugin)"
             )
-        case .left(let code): return ("left", "\(it) left \(asked), without an answer (code \(code))", author)
-        case .tooLong: return ("too-long", "\(it) took too long \(asked), and was stopped", author)
-        case .tooMuch: return ("too-much", "\(it) said more than Rondo reads \(asked)", author)
+        case .left(let code):
+            return (
+                "left", "\(it) ended by itself \(asked), without an answer (code \(code))", OutcomeText.author
+            )
+        case .tooLong:
+            return (
+                "too-long", "\(it) took too long \(asked), and was stopped",
+                "try again; if it stays so, \(OutcomeText.author)"
+            )
+        case .tooMuch: return ("too-much", "\(it) said more than Rondo reads \(asked)", OutcomeText.author)
         case .notConfined:
             return (
                 "not-confined", "\(it) was not loaded, since it can't be kept from your files and network here",

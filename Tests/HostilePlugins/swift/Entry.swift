@@ -1,4 +1,5 @@
-// What hostile plugins in Swift have in common: each has a function `act` that answers.
+// What hostile plugins in Swift have in common: each has a function `act` that answers, and is
+// compiled with a file that says its name.
 import CRondoPlugin
 import Glibc
 
@@ -11,7 +12,7 @@ public func rondoPluginEntry(_ host: UnsafePointer<rondo_host>?) -> UnsafePointe
     let plugin = UnsafeMutablePointer<rondo_plugin>.allocate(capacity: 1)
     plugin.initialize(
         to: rondo_plugin(
-            size: UInt32(MemoryLayout<rondo_plugin>.size), contract: RONDO_PLUGIN_CONTRACT, id: strdup("hostile-swift"),
+            size: UInt32(MemoryLayout<rondo_plugin>.size), contract: RONDO_PLUGIN_CONTRACT, id: strdup(hostileName),
             version: strdup("1.0.0"), capabilities: capabilities, answer: { host, _, _ in act(host) }))
     return UnsafePointer(plugin)
 }

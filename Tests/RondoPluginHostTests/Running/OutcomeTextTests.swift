@@ -28,7 +28,7 @@ struct OutcomeTextTests {
             ),
             (
                 .left(42), "plugin.left",
-                "the plugin 'prompt-deck' left while it was asked for activities, without an answer (code 42); "
+                "the plugin 'prompt-deck' ended by itself while it was asked for activities, without an answer (code 42); "
                     + "the plan was made without it"
             ),
             (

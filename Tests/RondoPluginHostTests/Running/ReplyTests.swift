@@ -48,7 +48,7 @@ struct ReplyTests {
     @Test("garbage on the runner's own descriptor is told", arguments: garbling)
     func garbled(_ name: String) throws {
         let answer = try Hostile(name, .answered).asked()
-        #expect(answer.outcome == .forbidden("speak in the runner's place"))
+        #expect(answer.outcome == .forbidden("pass its own words off as Rondo's"))
         #expect(answer.confinement == .full)
     }
 

@@ -49,17 +49,6 @@ struct PluginWorkspace {
     func install(_ id: String) throws {
         let path = folder.path + "/plugins/" + id
         try HostilePlugin(id).install(at: path)
-        let manifest = """
-            rondo: plugin/1
-            id: \(id)
-            name: \(id)
-            version: 1.0.0
-            contract: 1
-            capabilities: [activities/1, vocabulary/1, rules/1, review/1, render/1, import/1]
-            imports: [md]
-
-            """
-        try folder.write(manifest, to: "plugins/\(id)/plugin.yaml")
         try accept(id)
     }
 

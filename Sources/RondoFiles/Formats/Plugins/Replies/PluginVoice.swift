@@ -36,7 +36,11 @@ struct PluginVoice: Sendable {
 
     /// What the plugin itself says.
     func finding(_ said: PluginFinding) -> Finding {
-        self.said(said.severity, "plugin.says", at: said.place, said.message, remedy: said.remedy)
+        let place = said.place.flatMap { $0.isEmpty ? nil : " (\(StrangersText.shown($0, most: 160)))" } ?? ""
+        return Finding(
+            said.severity, "plugin.says",
+            "the plugin '\(plugin)' says\(place): \(StrangersText.shown(said.message, most: 500))",
+            remedy: said.remedy.map { StrangersText.shown($0, most: 500) })
     }
 
     /// What Rondo says about the reply as a whole.

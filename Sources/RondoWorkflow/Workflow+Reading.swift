@@ -31,11 +31,7 @@ extension Workflow {
         plan path: String, plugins: PluginOptions = PluginOptions()
     ) throws(WorkflowFailure) -> ReviewedPlan {
         let (plan, warnings) = try Loading.plan(path)
-        // The plan doesn't say where its workshop's file is: it stands in the workspace, and so do paths of plugins.
-        let file = (plugins.workspace ?? Workspace.folder(ofWorkshop: path)) + "/workshop.yaml"
-        var talk = try PluginTalk(
-            about: plan.inputs.workshop, file: file, plugins, seed: plan.seed, only: .review,
-            settings: { PluginSettings.checked($0.settings, against: $1) })
+        var talk = try PluginTalk(about: plan, in: path, plugins, only: .review)
         let remarks = talk?.remarks(on: plan) ?? []
         return ReviewedPlan(plan, warnings: warnings + (talk?.findings ?? []), remarks: remarks)
     }
@@ -59,6 +55,26 @@ extension Workflow {
         _ request: RenderRequest, plan path: String, to file: String
     ) throws(WorkflowFailure) {
         try request.save(try Loading.plan(path).plan, to: file)
+    }
+}
+
+/// All documents of a plan at once.
+extension Workflow {
+    /// Writes every document of a plan again, those of plugins too; what an earlier run wrote and this one doesn't is
+    /// taken away, unless somebody changed it since.
+    ///
+    /// - Parameters:
+    ///   - folder: where; nil for the folder in which the plan's file stands.
+    ///   - plugins: where plugins lie; those that the plan's workshop names are asked.
+    public static func renderAll(
+        plan path: String, in folder: String? = nil, plugins: PluginOptions = PluginOptions()
+    ) throws(WorkflowFailure) -> RenderedDocuments {
+        try RenderedDocuments(path, in: folder, plugins)
+    }
+
+    /// What came of the plugins, and where the documents lie.
+    public static func text(_ rendered: RenderedDocuments, look: TextLook = TextLook()) -> String {
+        rendered.text(look)
     }
 }
 

@@ -13,18 +13,23 @@ struct FolderChange {
     let disk: Disk
 
     /// Writes everything beside the earlier files, then changes all at once.
-    func run(_ files: [FileToWrite]) throws(FileFailure) {
-        SafeFile.removeLeftovers(of: (files.map(\.path) + [Journal.name]).map { "\(real)/\($0)" })
+    ///
+    /// - Parameter leaving: documents that leave their places in the same step.
+    func run(_ files: [FileToWrite], leaving: [String] = []) throws(FileFailure) {
+        SafeFile.removeLeftovers(of: (files.map(\.path) + leaving + [Journal.name]).map { "\(real)/\($0)" })
         let made = try makeFolders(files)
         var parts: [Part] = []
         do throws(FileFailure) {
-            for file in files { parts.append(try write(file)) }
+            // The last of the files is the one that others can be made again from: it stays last.
+            for file in files.dropLast() { parts.append(try write(file)) }
+            parts += leaving.compactMap { Part(leaving: $0, of: real) }
+            for file in files.suffix(1) { parts.append(try write(file)) }
             for folder in [real] + parts.folders.map({ "\(real)/\($0)" }) {
                 let code = disk.sync(folder: folder)
                 guard code == 0 else { throw .cannotWrite(path: folder, reason: SafeFile.reason(code)) }
             }
-            if try changeBehindStandIn(parts) { return }
-            try changeInPlace(parts)
+            if try !changeBehindStandIn(parts) { try changeInPlace(parts) }
+            Placing.removeEmptied(parts, in: real, disk)
         } catch {
             // What stopped half way leads on from its journal: the next command finishes it.
             if Standing("\(real)/\(Journal.name)") == nil {

@@ -70,6 +70,9 @@ struct Journal: Equatable {
             case "part":
                 guard let part = Part(path: words[2], number: number) else { return nil }
                 parts.append(part)
+            case "gone":
+                guard let part = Part(path: words[2], number: number, isGone: true) else { return nil }
+                parts.append(part)
             case "guest": guests[words[2]] = number
             default: return nil
             }
@@ -79,7 +82,7 @@ struct Journal: Equatable {
     /// One line each; names with line ends are left out by those who make journals.
     var text: String {
         var lines = [Journal.heading, String(process), waiting ?? "."]
-        lines += parts.map { "part \($0.number) \($0.path)" }
+        lines += parts.map { "\($0.isGone ? "gone" : "part") \($0.number) \($0.path)" }
         lines += guests.sorted { $0.key < $1.key }.map { "guest \($0.value) \($0.key)" }
         return (lines + ["end", ""]).joined(separator: "\n")
     }

@@ -29,9 +29,7 @@ enum NewFolder {
             try SafeFile.makeFolder(path)
             return false
         }
-        let parts = files.compactMap { file in
-            Part(path: SafeFile.beside(file.path, attempt: 0), number: 0)
-        }
+        let parts = files.compactMap { Part(besides: $0.path) }
         let journal = Journal(waiting: nil, parts: parts)
         do throws(FileFailure) {
             try journal.write(in: folder, disk)

@@ -35,13 +35,32 @@ public final class OutputFolder {
     /// Puts the files in their places, all in one step; the last is the one that others can be made again from.
     ///
     /// - Parameter files: their paths are as seen from the folder, in it or in a folder in it.
-    public func replace(_ files: [FileToWrite]) throws(FileFailure) {
+    public func replace(_ files: [FileToWrite]) throws(FileFailure) { try replace(files, leaving: []) }
+
+    /// Does the same, and in the same step takes away what an earlier save of this kind put there and this one
+    /// doesn't; the plan itself always stays.
+    ///
+    /// - Returns: the paths of earlier documents that were changed since. They stay.
+    public func renew(_ files: [FileToWrite]) throws(FileFailure) -> [String] {
+        var record = WrittenRecord(of: files)
+        // The plan is what documents can be made again from, and not one of them.
+        record.hashes["plan.json"] = nil
+        let earlier = real.map { WrittenRecord(in: $0) } ?? WrittenRecord()
+        let own = Set(files.map(\.path) + [WrittenRecord.name, Journal.name])
+        let (leaving, changed) = real.map { earlier.others(than: own, in: $0) } ?? ([], [])
+        for path in changed { record.hashes[path] = earlier.hashes[path] }
+        let note = FileToWrite(path: WrittenRecord.name, bytes: Array(record.text.utf8), ownerOnly: true)
+        try replace([note] + files, leaving: leaving)
+        return changed
+    }
+
+    private func replace(_ files: [FileToWrite], leaving: [String]) throws(FileFailure) {
         // Another process may make the folder at the same time; then it is there at the second try.
         if real == nil, try NewFolder.make(path, files, disk) { return }
         if real == nil { try hold(attempts: 3000) }
         guard let real else { throw .cannotCreate(path: path, reason: "something else was put there meanwhile") }
         do {
-            try FolderChange(real: real, disk: disk).run(files)
+            try FolderChange(real: real, disk: disk).run(files, leaving: leaving)
         } catch {
             throw error.inside(path, of: real)
         }
@@ -94,6 +113,7 @@ public final class OutputFolder {
                 try Placing.finish(journal, in: real, standIn: nil, disk)
                 _ = disk.delete(real + "/" + Journal.name)
             }
+            Placing.removeEmptied(journal.parts, in: real, disk)
         } else if Journal.isAnother(in: real) {
             // The folder had another name when it was written: what stands here is all there is.
             _ = disk.delete(real + "/" + Journal.name)

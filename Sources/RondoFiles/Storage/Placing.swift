@@ -25,6 +25,10 @@ enum Placing {
         case added
         /// The earlier document is gone, as the file system can't exchange.
         case replaced
+        /// The document has the part's name now, and nothing has its own.
+        case taken
+        /// What should leave had left already, or had become something else.
+        case nothing
     }
 
     /// Places all parts in order, or none where that can be had.
@@ -34,7 +38,10 @@ enum Placing {
             let (from, to) = ("\(folder)/\(part.path)", "\(folder)/\(part.document)")
             var step = Step.added
             var code: Int32
-            if Standing(to) == nil {
+            if part.isGone {
+                step = Standing(to)?.number == part.number ? .taken : .nothing
+                code = step == .taken ? disk.rename(to, to: from) : 0
+            } else if Standing(to) == nil {
                 code = disk.rename(from, to: to)
             } else {
                 step = .exchanged
@@ -58,14 +65,23 @@ enum Placing {
         guard !done.contains(where: { $0.step == .replaced }) else { return false }
         return done.reversed().allSatisfy { part, step in
             let (from, to) = ("\(folder)/\(part.document)", "\(folder)/\(part.path)")
-            if step == .exchanged { return disk.exchange(from, with: to) == 0 }
-            return disk.rename(from, to: to) == 0
+            switch step {
+            case .exchanged: return disk.exchange(from, with: to) == 0
+            case .added, .replaced: return disk.rename(from, to: to) == 0
+            case .taken: return disk.rename(to, to: from) == 0
+            case .nothing: return true
+            }
         }
     }
 
     /// Deletes parts that were not placed, and earlier documents that have the names of parts.
     static func discard(_ parts: [Part], in folder: String, _ disk: Disk) {
         for part in parts { _ = disk.delete("\(folder)/\(part.path)") }
+    }
+
+    /// Deletes the folders whose last documents have left.
+    static func removeEmptied(_ parts: [Part], in folder: String, _ disk: Disk) {
+        for inside in parts.filter(\.isGone).folders { _ = disk.deleteFolder("\(folder)/\(inside)") }
     }
 
     /// Finishes what a killed process began: afterwards every document is the new one.
@@ -78,7 +94,9 @@ enum Placing {
             let (from, to) = ("\(folder)/\(part.path)", "\(folder)/\(part.document)")
             let (waiting, standing) = (Standing(from), Standing(to))
             var code: Int32 = 0
-            if let standIn, let shown = Standing("\(standIn)/\(part.document)"), shown.kind == .file {
+            if part.isGone {
+                if standing?.number == part.number { code = disk.rename(to, to: from) }
+            } else if let standIn, let shown = Standing("\(standIn)/\(part.document)"), shown.kind == .file {
                 if !shown.isSame(as: standing) {
                     if !shown.isSame(as: waiting) {
                         _ = disk.delete(from)

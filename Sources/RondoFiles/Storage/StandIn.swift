@@ -82,7 +82,7 @@ struct StandIn {
         for folder in journal.parts.folders {
             guard try succeeded(disk.makeFolder("\(path)/\(folder)", 0o700)) else { return false }
         }
-        for part in journal.parts {
+        for part in journal.parts where !part.isGone {
             guard try succeeded(disk.link("\(real)/\(part.path)", as: "\(path)/\(part.document)")) else { return false }
         }
         for guest in guests {
@@ -107,7 +107,7 @@ struct StandIn {
     /// - Parameter isNewer: true where it had the folder's place until now, so that a file in it is newer than one of
     ///   the same name in the folder.
     func clear(into real: String, isNewer: Bool, _ disk: Disk) {
-        let documents = Set(journal.parts.map(\.document) + journal.parts.map(\.path))
+        let documents = Set(journal.parts.filter { !$0.isGone }.map(\.document) + journal.parts.map(\.path))
         let folders = journal.parts.folders
         for folder in folders + [""] {
             let prefix = folder.isEmpty ? "" : folder + "/"

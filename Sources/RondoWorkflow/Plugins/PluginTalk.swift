@@ -32,6 +32,17 @@ struct PluginTalk {
         }
     }
 
+    /// The same for a plan in its file, with what its workshop says; one thing alone will be asked.
+    init?(
+        about plan: Plan, in path: String, _ options: PluginOptions, only: PluginCapability
+    ) throws(WorkflowFailure) {
+        // The plan doesn't say where its workshop's file is: it stands in the workspace, and so do paths of plugins.
+        let file = (options.workspace ?? Workspace.folder(ofWorkshop: path)) + "/workshop.yaml"
+        try self.init(
+            about: plan.inputs.workshop, file: file, options, seed: plan.seed, only: only,
+            settings: { PluginSettings.checked($0.settings, against: $1) })
+    }
+
     /// Why plugins are left out, and what they said beside their answers.
     var findings: [Finding] { conversation.findings }
 
@@ -49,8 +60,15 @@ struct PluginTalk {
 
     /// Everything that came of the plugins, once a plan is made.
     mutating func account(of plan: Plan) -> PluginAccount {
+        let remarks = remarks(on: plan)
+        var account = documents(of: plan)
+        account.remarks = remarks
+        return account
+    }
+
+    /// The documents that plugins make of a plan, and what came of each.
+    mutating func documents(of plan: Plan) -> PluginAccount {
         var account = PluginAccount()
-        account.remarks = remarks(on: plan)
         account.documents = conversation.documents(for: Audience.allCases.map(\.rawValue)) { audience in
             Audience(rawValue: audience).map { PlanForAudience.value(of: plan, for: $0) } ?? .map([])
         }

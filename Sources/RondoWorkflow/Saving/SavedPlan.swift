@@ -8,4 +8,17 @@ public struct SavedPlan: Sendable, Equatable {
     public var index: String
     /// How many documents there are.
     public var documents: Int
+    /// Documents that an earlier run wrote and this one didn't, by their paths in the folder: somebody changed them
+    /// since, so they stay.
+    public var kept: [String] = []
+
+    /// Where the documents lie, and which of an earlier plan's stay beside them.
+    func add(to page: inout TextPage) {
+        page.add("\(index), which leads to all \(documents) documents", first: "  ")
+        for path in kept {
+            page.add(
+                "\(folder)/\(path) stays, though this plan has no such document: it was changed since Rondo wrote it",
+                first: "  ")
+        }
+    }
 }

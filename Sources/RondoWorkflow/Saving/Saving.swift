@@ -13,23 +13,45 @@ enum Saving {
         return file[...slash] + name
     }
 
-    /// Writes all files and puts them in their places in one step.
+    /// Writes all files and puts them in their places in one step, in which documents of Rondo's that this plan doesn't
+    /// have leave theirs.
     static func save(
         _ plan: Plan, _ more: [PluginDocument] = [], in path: String
     ) throws(WorkflowFailure) -> SavedPlan {
         do {
             let folder = try OutputFolder(path)
-            let (files, written) = files(of: plan, more, in: folder)
-            try folder.replace(files)
-            return SavedPlan(
-                folder: folder.path, planFile: folder.path + "/plan.json", index: folder.path + "/index.html",
-                documents: written)
+            var (files, written) = files(of: plan, more, in: folder)
+            files.append(FileToWrite(path: "plan.json", bytes: PlanFile.encode(plan), ownerOnly: true))
+            return try saved(files, written, in: folder)
         } catch {
             throw WorkflowFailure(error)
         }
     }
 
-    /// Every document, the page that leads to them and the plan; and how many documents there are.
+    /// Does the same with the documents alone; the plan's file stays as it is.
+    static func save(
+        documentsOf plan: Plan, _ more: [PluginDocument] = [], in path: String
+    ) throws(WorkflowFailure) -> SavedPlan {
+        do {
+            let folder = try OutputFolder(path)
+            let (files, written) = files(of: plan, more, in: folder)
+            return try saved(files, written, in: folder)
+        } catch {
+            throw WorkflowFailure(error)
+        }
+    }
+
+    private static func saved(
+        _ files: [FileToWrite], _ written: Int, in folder: OutputFolder
+    ) throws(FileFailure) -> SavedPlan {
+        var saved = SavedPlan(
+            folder: folder.path, planFile: folder.path + "/plan.json", index: folder.path + "/index.html",
+            documents: written)
+        saved.kept = try folder.renew(files)
+        return saved
+    }
+
+    /// Every document and the page that leads to them; and how many documents there are.
     private static func files(
         of plan: Plan, _ more: [PluginDocument], in folder: OutputFolder
     ) -> (files: [FileToWrite], documents: Int) {
@@ -55,7 +77,6 @@ enum Saving {
         }
         let index = IndexPage.html(plan.inputs.workshop, written, more)
         files.append(FileToWrite(path: "index.html", bytes: Array(index.utf8), ownerOnly: false))
-        files.append(FileToWrite(path: "plan.json", bytes: PlanFile.encode(plan), ownerOnly: true))
         return (files, written.count + more.count)
     }
 

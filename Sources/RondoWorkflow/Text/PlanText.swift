@@ -22,7 +22,7 @@ enum PlanText {
         if let saved {
             page.heading("Written")
             page.add("\(saved.planFile), the plan itself, for facilitators only", first: "  ")
-            page.add("\(saved.index), which leads to all \(saved.documents) documents", first: "  ")
+            saved.add(to: &page)
         }
         return page.text
     }

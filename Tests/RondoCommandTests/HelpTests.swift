@@ -5,7 +5,9 @@ struct HelpTests {
     static let commands = [
         [], ["init"], ["plan"], ["check"], ["review"], ["explain"], ["render"], ["lint"], ["activities"],
         ["activities", "list"],
-        ["activities", "show"], ["activities", "search"], ["schema"],
+        ["activities", "show"], ["activities", "search"], ["schema"], ["import"], ["doctor"], ["plugin", "list"],
+        ["plugin", "info"], ["plugin", "add"], ["plugin", "remove"], ["plugin", "new"], ["plugin", "build"],
+        ["plugin", "try"], ["plugin", "check"],
     ]
 
     @Test("Every command's help has an example that begins with the command, and the exit codes", arguments: commands)

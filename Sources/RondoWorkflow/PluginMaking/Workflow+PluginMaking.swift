@@ -34,7 +34,7 @@ extension Workflow {
         in folder: String, isSelfContained: Bool, starting: ([String]) -> Void
     ) throws(WorkflowFailure) -> String {
         let (manifest, findings) = PluginManifests.read(path: folder + "/plugin.yaml")
-        guard let manifest else { throw .input(findings) }
+        guard let manifest else { throw .input(told(findings, of: folder)) }
         var build = PluginBuild(folder: folder, library: manifest.library)
         build.isSelfContained = isSelfContained
         for command in build.commands { starting(command) }
@@ -44,23 +44,31 @@ extension Workflow {
     /// The check of the plugin in a folder.
     public static func pluginCheck(of folder: String, seed: UInt64) throws(WorkflowFailure) -> PluginInspection {
         guard let check = PluginCheck(folder: folder, runner: try runner(), seed: seed) else {
-            let message = "there is no plugin.yaml in \(folder), so this is no plugin"
-            throw .input([Finding(.error, "plugin.missing", message, remedy: "rondo plugin new my-plugin")])
+            throw .input([noPlugin(folder)])
         }
         return PluginInspection(check: check, seed: seed)
     }
 
     /// A question to the plugin in a folder.
     public static func pluginTry(of folder: String, capability: String?) throws(WorkflowFailure) -> PluginQuestion {
-        try made { () throws(MakingFailure) in
-            PluginQuestion(asking: try PluginTry(folder: folder, capability: capability))
+        do throws(WorkflowFailure) {
+            return try made { () throws(MakingFailure) in
+                PluginQuestion(asking: try PluginTry(folder: folder, capability: capability))
+            }
+        } catch {
+            guard case .input(let findings) = error else { throw error }
+            throw .input(told(findings, of: folder))
         }
     }
 
     /// The bytes of a request's file, or of standard input where the path is `-`.
     public static func bytes(at path: String) throws(WorkflowFailure) -> [UInt8] {
         guard let bytes = PluginTry.bytes(at: path) else {
-            throw .input([Finding(.error, "file.unreadable", "\(path) can't be read, or has more than 64 MiB")])
+            throw .input([
+                Finding(
+                    .error, "file.unreadable", "\(path) can't be read, or has more than 64 MiB",
+                    remedy: "rondo plugin try --show-request writes a request to begin with")
+            ])
         }
         return bytes
     }
@@ -77,6 +85,17 @@ extension Workflow {
             throw .request("rondo-plugin-runner was not found beside rondo; install Rondo again")
         }
         return runner
+    }
+
+    /// Where there is no manifest at all, that alone.
+    private static func told(_ findings: [Finding], of folder: String) -> [Finding] {
+        findings.contains { $0.code == "file.missing" } ? [noPlugin(folder)] : findings
+    }
+
+    private static func noPlugin(_ folder: String) -> Finding {
+        Finding(
+            .error, "plugin.missing", "there is no plugin.yaml in \(folder), so this is no plugin",
+            remedy: "rondo plugin new my-plugin")
     }
 
     private static func made<Result>(

@@ -1,6 +1,6 @@
 //! quiet-start: a review plugin in Rust, written from rondo_plugin.h alone, without any crate.
 //!
-//! It says which sessions begin with something lively. Rust 1.63 and later; `.ci/rust-plugin` builds and checks it.
+//! It says which sessions begin with something lively. Rust 1.63 and later, edition 2021; `.ci/rust-plugin` builds and checks it.
 #![crate_type = "cdylib"]
 
 use std::os::raw::{c_char, c_void};

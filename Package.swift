@@ -26,6 +26,9 @@ let package = Package(
             dependencies: ["CDigest", "CExchange", "RondoYAML", "RondoModel", "RondoDiagnostics"]),
         .target(name: "RondoEngine"),
         .target(name: "RondoPlanning", dependencies: ["RondoModel", "RondoEngine", "RondoDiagnostics"]),
+        .target(
+            name: "RondoProblemFiles",
+            dependencies: ["RondoEngine", "RondoFiles", "RondoYAML", "RondoDiagnostics"]),
         .target(name: "RondoReview", dependencies: ["RondoModel", "RondoDiagnostics"]),
         .target(name: "RondoDocuments", dependencies: ["RondoModel"]),
         .target(name: "RondoRendering", dependencies: ["RondoDocuments"]),
@@ -44,8 +47,8 @@ let package = Package(
         .target(
             name: "RondoWorkflow",
             dependencies: [
-                "RondoFiles", "RondoPlanning", "RondoReview", "RondoDocuments", "RondoRendering", "RondoPluginHost",
-                "RondoModel", "RondoDiagnostics",
+                "RondoFiles", "RondoPlanning", "RondoProblemFiles", "RondoReview", "RondoDocuments", "RondoRendering",
+                "RondoPluginHost", "RondoModel", "RondoDiagnostics",
             ]),
         .executableTarget(
             name: "rondo",
@@ -67,7 +70,15 @@ let package = Package(
         .testTarget(name: "RondoEngineTests", dependencies: ["RondoEngine"]),
         .testTarget(
             name: "RondoPlanningTests",
-            dependencies: ["RondoPlanning", "RondoEngine", "RondoReview", "RondoModel", "RondoDiagnostics"]),
+            dependencies: [
+                "RondoPlanning", "RondoProblemFiles", "RondoEngine", "RondoReview", "RondoModel", "RondoDiagnostics",
+            ]),
+        .testTarget(
+            name: "RondoProblemFilesTests",
+            dependencies: [
+                "RondoProblemFiles", "RondoPlanning", "RondoEngine", "RondoFiles", "RondoReview", "RondoModel",
+                "RondoDiagnostics",
+            ]),
         .testTarget(name: "RondoReviewTests", dependencies: ["RondoReview", "RondoModel", "RondoDiagnostics"]),
         .target(name: "RondoDocumentFixtures", dependencies: ["RondoModel"], path: "Tests/RondoDocumentFixtures"),
         .testTarget(

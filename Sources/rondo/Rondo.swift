@@ -19,7 +19,7 @@ struct Rondo: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, PlanCommand.self, CheckCommand.self, ReviewCommand.self, ExplainCommand.self,
             RenderCommand.self, LintCommand.self, ActivitiesCommand.self, SchemaCommand.self, PluginCommand.self,
-            ImportCommand.self, DoctorCommand.self,
+            ImportCommand.self, ProblemCommand.self, ScoreCommand.self, SolveCommand.self, DoctorCommand.self,
         ]
     )
 }

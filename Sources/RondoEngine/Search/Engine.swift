@@ -48,6 +48,7 @@ public enum Engine {
         let last = min(options.steps, options.stopAfter ?? options.steps)
         var done = 0
         var round = 0
+        report(lanes, 0, of: last, to: progress)
         while done < last {
             if isCancelled() {
                 outcome.wasStopped = true
@@ -63,12 +64,12 @@ public enum Engine {
                 join(lanes)
             }
             let best = bestLane(lanes)
-            progress(SearchProgress(steps: done, of: last, hard: best.hard, soft: best.soft))
+            report(lanes, done, of: last, to: progress)
             if best.hard == 0, best.soft == 0 { break }
         }
         outcome.steps = done
         outcome.wasStopped = outcome.wasStopped || (done == last && last < options.steps)
-        outcome.moves = lanes.reduce(0) { $0 + $1.moves }
+        outcome.moves = moves(of: lanes)
         (outcome.solution, outcome.score) = bestLane(lanes).bestSolution()
         return outcome
     }
@@ -99,6 +100,15 @@ public enum Engine {
             if rank < (lanes.count + 1) / 2 { lanes[i].restart() } else { lanes[i].adopt(lanes[order[0]]) }
         }
     }
+
+    private static func report(
+        _ lanes: [Lane], _ steps: Int, of last: Int, to progress: @Sendable (SearchProgress) -> Void
+    ) {
+        let best = bestLane(lanes)
+        progress(SearchProgress(steps: steps, of: last, hard: best.hard, soft: best.soft, moves: moves(of: lanes)))
+    }
+
+    private static func moves(of lanes: [Lane]) -> Int { lanes.reduce(0) { $0 + $1.moves } }
 
     private static func bestLane(_ lanes: [Lane]) -> Lane {
         var best = lanes[0]

@@ -25,15 +25,18 @@ public struct SearchProgress: Sendable, Equatable {
     public var hard = 0
     /// Soft cost of the best solution so far.
     public var soft = 0
+    /// Moves tried in all lanes.
+    public var moves = 0
 
     /// Nothing yet.
     public init() {}
 
-    init(steps: Int, of: Int, hard: Int, soft: Int) {
+    init(steps: Int, of: Int, hard: Int, soft: Int, moves: Int) {
         self.steps = steps
         self.of = of
         self.hard = hard
         self.soft = soft
+        self.moves = moves
     }
 }
 

@@ -35,6 +35,8 @@ public struct PlanProgress: Sendable, Equatable {
     public var hard = 0
     /// What unmet wishes of the best plan so far cost.
     public var soft = 0
+    /// Moves tried so far, where they are counted.
+    public var moves = 0
 
     /// Nothing yet.
     public init() {}

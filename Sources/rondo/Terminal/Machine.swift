@@ -13,6 +13,21 @@ enum Machine {
     /// One thread for each processor at work, up to the search's four lanes.
     static var threads: Int { min(4, max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
 
+    /// Most memory that this process has had, in bytes.
+    static var peakMemory: Int {
+        var usage = rusage()
+        #if canImport(Glibc)
+            guard getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage) == 0 else { return 0 }
+        #else
+            guard getrusage(RUSAGE_SELF, &usage) == 0 else { return 0 }
+        #endif
+        #if canImport(Darwin)
+            return Int(usage.ru_maxrss)
+        #else
+            return Int(usage.ru_maxrss) * 1024
+        #endif
+    }
+
     /// The path of the running program, if the system tells it.
     static var executable: String? {
         #if os(Linux)

@@ -1,0 +1,68 @@
+import RondoEngine
+import Synchronization
+import Testing
+
+@testable import RondoProblemFiles
+
+@Suite("Solving problems from files")
+struct SolverTests {
+    @Test("gives the same bytes with 1, 2 and 8 threads, and the same again")
+    func threads() async throws {
+        let file = try Sample.file("day-centre")
+        var solver = ProblemSolver()
+        solver.steps = 2100
+        let one = await solver.solve(file)
+        for threads in [1, 2, 8] {
+            solver.threads = threads
+            let other = await solver.solve(file)
+            #expect(other.bytes == one.bytes, "\(threads) threads")
+            #expect(other.steps == 2100)
+        }
+        solver.seed = 2
+        #expect(await solver.solve(file).bytes != one.bytes)
+    }
+
+    @Test("tells what it costs, as whoever counts the solution finds")
+    func score() async throws {
+        let file = try Sample.file("taster")
+        var solver = ProblemSolver()
+        solver.steps = 500
+        let solved = await solver.solve(file)
+        let read = try #require(file.decodeSolution(solved.bytes, path: "s").solution)
+        #expect(file.score(read) == solved.score)
+    }
+
+    @Test("goes on without an end until it is cancelled, and never gets worse")
+    func openEnded() async throws {
+        let file = try Sample.file("taster")
+        var solver = ProblemSolver()
+        solver.isOpenEnded = true
+        let seen = Mutex<[SolverProgress]>([])
+        let enough = file.problem.standardSteps / 2
+        let solved = await solver.solve(
+            file, progress: { progress in seen.withLock { $0.append(progress) } },
+            isCancelled: { seen.withLock { $0.last?.steps ?? 0 } >= enough })
+        let points = seen.withLock { $0 }
+        #expect(points.first?.steps == 0)
+        #expect(solved.steps >= enough)
+        #expect(solved.moves >= 4 * enough)
+        for (before, after) in zip(points, points.dropFirst()) {
+            #expect((after.hard, after.soft) <= (before.hard, before.soft))
+            #expect(after.steps >= before.steps && after.moves >= before.moves)
+        }
+        #expect(solved.score.hard == points.last?.hard && solved.score.soft == points.last?.soft)
+    }
+
+    @Test("a frozen timetable is solved and stays")
+    func frozen() async throws {
+        var file = try Sample.file("taster")
+        var solver = ProblemSolver()
+        solver.steps = 300
+        let first = await solver.solve(file)
+        file.problem.frozen = file.decodeSolution(first.bytes, path: "s").solution
+        let read = try #require(ProblemFile.decode(file.bytes, path: "p").file)
+        let second = await solver.solve(read)
+        let solution = try #require(read.decodeSolution(second.bytes, path: "s").solution)
+        #expect(solution.hasTimetable(of: try #require(file.problem.frozen)))
+    }
+}

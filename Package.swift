@@ -110,4 +110,9 @@ for target in package.targets where target.type != .system {
         .enableUpcomingFeature("MemberImportVisibility"),
         .enableUpcomingFeature("InternalImportsByDefault"),
     ]
+    // Its shapes are generic over eighty records. Made for speed, that takes much of all compiling and reads files no
+    // faster: docs/decisions/0013-files-made-small.md.
+    if target.name == "RondoFiles" {
+        target.swiftSettings?.append(.unsafeFlags(["-Osize"], .when(configuration: .release)))
+    }
 }

@@ -58,7 +58,7 @@ import Testing
 
     @Test("every other key of a person ends what is hidden")
     func keys() {
-        for key in PeopleFormat.person.keys.map(\.name) where key != "needs" {
+        for key in PeopleFormat.person.outline.keys.map(\.name) where key != "needs" {
             let source = Fixture.source("w.yaml", "- {needs: [bsl], \(key): x}")
             #expect(source.shownLine(1) == "- {needs: •••••, \(key): x}")
         }

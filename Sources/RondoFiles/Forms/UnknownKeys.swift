@@ -9,7 +9,7 @@ enum UnknownKeys {
 
     /// What may be listed.
     static var names: [String] {
-        ActivityFormat.shape.keys.map(\.name).filter { $0 != "unknown" && !mustBeSaid.contains($0) }
+        ActivityFormat.shape.outline.keys.map(\.name).filter { $0 != "unknown" && !mustBeSaid.contains($0) }
     }
 
     /// A schema that asks for something unless a key is listed as unknown.
@@ -94,7 +94,7 @@ enum UnknownKeys {
             case "demands": "[speaking, hearing], or [] for nothing"
             default: "…"
             }
-        let about = ActivityFormat.shape.keys.first { $0.name == key }?.about
+        let about = ActivityFormat.shape.outline.keys.first { $0.name == key }?.about
         return "\(key): \(example)" + (about.map { " (\($0))" } ?? "")
     }
 }

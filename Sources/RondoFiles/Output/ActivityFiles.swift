@@ -19,7 +19,7 @@ public enum ActivityFiles {
                     : ["Add a key where its comment stands, then delete the comment and its line under 'unknown'."]))
         text += YAMLWriter.lines(of: [Pair("rondo", .text(FileFormat.activity.version))], indent: 0)
         let missing = activity.missing.map(\.key)
-        for key in ActivityFormat.shape.keys.map(\.name) where key != "unknown" {
+        for key in ActivityFormat.shape.outline.keys.map(\.name) where key != "unknown" {
             if activity.unknown.contains(where: { $0.key == key }) {
                 let isNeeded = missing.contains(key)
                 text += YAMLWriter.comment([(isNeeded ? "Needed: " : "") + UnknownKeys.remedy(key, isNeeded)])
@@ -45,7 +45,7 @@ public enum WorkshopParts {
             "Imported" + (original.map { " from " + $0 } ?? "") + ". 'rondo lint' says what a person must add."
         ])
         text += YAMLWriter.lines(of: [Pair("rondo", .text(FileFormat.workshop.version))], indent: 0)
-        for key in WorkshopFormat.shape.keys {
+        for key in WorkshopFormat.shape.outline.keys {
             var value = workshop?[key.name]
             if key.name == "people", !people.isEmpty { value = .list(people + (value?.items ?? [])) }
             if let value {

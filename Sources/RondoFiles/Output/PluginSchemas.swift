@@ -35,7 +35,7 @@ public enum PluginSchemas {
     private static func text<Record>(_ shape: Shape<Record>, _ words: [String], _ version: String) -> String {
         var parts = SchemaParts()
         parts.takesEmpty = false
-        let schema = shape.schema(version: version, &parts)
+        let schema = shape.outline.schema(version: version, &parts)
         let name = words.joined(separator: " ")
         return Schemas.text(schema, title: "Rondo plugin \(name)", id: "plugin:" + words.joined(separator: ":"), parts)
     }

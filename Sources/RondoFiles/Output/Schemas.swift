@@ -32,6 +32,6 @@ public enum Schemas {
     private static func root<Record>(
         _ shape: Shape<Record>, _ format: FileFormat, _ parts: inout SchemaParts
     ) -> Node {
-        shape.schema(version: format.version, &parts)
+        shape.outline.schema(version: format.version, &parts)
     }
 }

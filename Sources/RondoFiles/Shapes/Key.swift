@@ -10,16 +10,23 @@ enum Presence: Sendable {
     case optional
 }
 
+/// What can be said of a key whatever its record is. Code that needs no more of a key is compiled once, and not for
+/// each record anew.
+struct KeyWords: Sendable {
+    let name: String
+    fileprivate(set) var presence: Presence
+    let about: String
+    /// The JSON Schema of its value.
+    let schema: @Sendable (inout SchemaParts) -> Node
+}
+
 /// One key of a record: its name, where its value goes, how it is written and what it means.
 struct Key<Record>: Sendable {
-    let name: String
-    private(set) var presence: Presence
-    let about: String
+    private(set) var words: KeyWords
     /// Reads a value that is not null into a record.
     let read: @Sendable (Node, inout Record, inout Reading) -> Void
     /// The node of a record's value, or nil where it equals that of the empty record and needn't stand.
     let write: @Sendable (_ record: Record, _ empty: Record) -> Node?
-    let schema: @Sendable (inout SchemaParts) -> Node
 
     private init(
         _ name: String, _ presence: Presence, _ about: String,
@@ -27,18 +34,15 @@ struct Key<Record>: Sendable {
         write: @escaping @Sendable (Record, Record) -> Node?,
         schema: @escaping @Sendable (inout SchemaParts) -> Node
     ) {
-        self.name = name
-        self.presence = presence
-        self.about = about
+        words = KeyWords(name: name, presence: presence, about: about, schema: schema)
         self.read = read
         self.write = write
-        self.schema = schema
     }
 
     /// The same key where it may be left out.
     var mayBeLeftOut: Key {
         var key = self
-        key.presence = .optional
+        key.words.presence = .optional
         return key
     }
 
@@ -80,16 +84,19 @@ struct Key<Record>: Sendable {
     /// A key that holds further keys of the same record.
     init(_ name: String, of shape: String, _ about: String, @KeyList<Record> keys: () -> [Key<Record>]) {
         let keys = keys()
+        let outline = Outline(name: shape, about: about, keys: keys.map(\.words))
         self.init(
             name, .optional, about,
-            read: { node, record, reading in KeyReading.read(node, into: &record, keys: keys, &reading) },
-            write: { record, empty in
-                let pairs = keys.map { ($0.name, $0.write(record, empty)) }
-                return pairs.contains { $0.1 != nil } ? .map(pairs) : nil
+            read: { node, record, reading in
+                var matching = KeyMatching(node, outline.keys, &reading)
+                while let (index, value) = matching.next(&reading) { keys[index].read(value, &record, &reading) }
+                matching.noteMissing(&reading)
             },
-            schema: { parts in
-                parts.reference(to: shape) { KeyReading.schema(of: keys, about: about, &$0) }
-            })
+            write: { record, empty in
+                let nodes = keys.map { $0.write(record, empty) }
+                return nodes.contains { $0 != nil } ? outline.node(nodes) : nil
+            },
+            schema: outline.reference)
     }
 
     /// A key that is written for readers and ignored when read, since it follows from others.

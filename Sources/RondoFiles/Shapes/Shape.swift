@@ -3,10 +3,8 @@ import RondoYAML
 
 /// What a record looks like in a file: its keys, and what must hold among them.
 struct Shape<Record: Sendable>: Sendable {
-    /// Its name among a schema's definitions.
-    let name: String
-    /// What it is, in one sentence.
-    let about: String
+    /// What can be said of it whatever its record is.
+    private(set) var outline: Outline
     /// A record in which nothing was said.
     let empty: Record
     /// Where a record keeps its place.
@@ -15,22 +13,17 @@ struct Shape<Record: Sendable>: Sendable {
     let keys: [Key<Record>]
     /// Fills in what follows from what was said, and notes what can't hold together.
     let finish: (@Sendable (inout Record, Node, inout Reading) -> Void)?
-    /// The key that lists required keys which aren't known yet.
-    private(set) var unknown: String?
-    /// What else a schema says of it.
-    private(set) var clauses: [Node] = []
 
     init(
         _ name: String, _ about: String, empty: Record, place: any WritableKeyPath<Record, SourceLocation?> & Sendable,
         finish: (@Sendable (inout Record, Node, inout Reading) -> Void)? = nil,
         @KeyList<Record> keys: () -> [Key<Record>]
     ) {
-        self.name = name
-        self.about = about
         self.empty = empty
         self.place = place
         self.finish = finish
         self.keys = keys()
+        outline = Outline(name: name, about: about, keys: self.keys.map(\.words))
     }
 
     /// The shape of a record that doesn't keep its place.
@@ -39,39 +32,34 @@ struct Shape<Record: Sendable>: Sendable {
         finish: (@Sendable (inout Record, Node, inout Reading) -> Void)? = nil,
         @KeyList<Record> keys: () -> [Key<Record>]
     ) {
-        self.name = name
-        self.about = about
         self.empty = empty
         self.place = nil
         self.finish = finish
         self.keys = keys()
+        outline = Outline(name: name, about: about, keys: self.keys.map(\.words))
     }
 
     /// The same with a key that may list required keys which aren't known yet, and more for its schema.
     func excusing(by key: String, clauses: [Node]) -> Shape {
         var shape = self
-        shape.unknown = key
-        shape.clauses = clauses
+        shape.outline.unknown = key
+        shape.outline.clauses = clauses
         return shape
-    }
-
-    /// The schema of a mapping.
-    func schema(version: String? = nil, _ parts: inout SchemaParts) -> Node {
-        KeyReading.schema(of: keys, about: about, version: version, unknown: unknown, clauses: clauses, &parts)
     }
 
     /// The record of a mapping; `mark` is its place.
     func read(_ node: Node, at mark: Mark? = nil, _ reading: inout Reading) -> Record {
         var record = empty
         if let place { record[keyPath: place] = reading.location(mark ?? node.mark) }
-        let excused = unknown.flatMap { node[$0]?.pairs?.map(\.key) } ?? []
-        KeyReading.read(node, into: &record, keys: keys, excused: excused, &reading)
+        var matching = KeyMatching(node, outline.keys, &reading)
+        while let (index, value) = matching.next(&reading) { keys[index].read(value, &record, &reading) }
+        matching.noteMissing(excused: outline.unknown.flatMap { node[$0]?.pairs?.map(\.key) } ?? [], &reading)
         finish?(&record, node, &reading)
         return record
     }
 
     /// The mapping of a record.
-    func write(_ record: Record) -> Node { .map(keys.map { ($0.name, $0.write(record, empty)) }) }
+    func write(_ record: Record) -> Node { outline.node(keys.map { $0.write(record, empty) }) }
 }
 
 extension Form {
@@ -86,9 +74,7 @@ extension Form {
                 return shape.read(node, &reading)
             },
             write: shape.write,
-            schema: { parts in
-                parts.reference(to: shape.name) { shape.schema(&$0) }
-            })
+            schema: shape.outline.reference)
     }
 
     /// A map from ids to records.
@@ -115,16 +101,6 @@ extension Form {
                 }
             },
             write: { records in .map(records.map { ($0[keyPath: path], shape.write($0)) }) },
-            schema: { parts in
-                let record = parts.reference(to: shape.name) { shape.schema(&$0) }
-                return .map([
-                    ("type", .text("object")),
-                    ("propertyNames", .map([("pattern", .text(key.pattern(parts)))])),
-                    (
-                        "additionalProperties",
-                        parts.takesEmpty ? .anyOf([record, .map([("type", .text("null"))])]) : record
-                    ),
-                ])
-            })
+            schema: { [outline = shape.outline] parts in outline.mapSchema(key, &parts) })
     }
 }

@@ -70,7 +70,7 @@ extension PluginReplies {
             ActivityChecks.check(&activity, node, &reading)
         }
     ) {
-        ActivityFormat.shape.keys.map { UnknownKeys.mustBeSaid.contains($0.name) ? $0 : $0.mayBeLeftOut }
+        ActivityFormat.shape.keys.map { UnknownKeys.mustBeSaid.contains($0.words.name) ? $0 : $0.mayBeLeftOut }
     }
 
     private static let workshop = Shape(

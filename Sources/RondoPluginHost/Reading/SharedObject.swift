@@ -1,6 +1,8 @@
 /// What a dynamic library says of itself, read from its bytes without loading it.
 ///
-/// ELF, 64 bits, little-endian (System V ABI, chapters 4 and 5), which is what Linux has on x86-64 and AArch64.
+/// ELF, 64 bits, little-endian (System V ABI, chapters 4 and 5), which is what Linux has on x86-64 and AArch64. The bytes
+/// are a stranger's: nothing outside of them is read, and what is kept of them grows with their number alone, however
+/// often a table points at the same text.
 struct SharedObject: Sendable {
     /// Why bytes are no such library; one plain clause.
     struct Unreadable: Error, Equatable { var reason: String }
@@ -50,16 +52,21 @@ struct SharedObject: Sendable {
         "_init", "_fini", "_edata", "_end", "__bss_start", "__end__", "_ftext", "_fdata",
     ]
     private static let mostSymbols = 1 << 20
+    private static let mostTags = 4_096
+    private static let longestText = 16_384
 
     private let file: ElfBytes
     /// Parts of the file as they come to lie in memory.
     private var segments: [(address: Int, offset: Int, size: Int)] = []
     /// Where the loader's own table of texts lies in the file.
     private var texts = 0..<0
+    /// Bytes of text that may still be looked at.
+    private var roomForTexts: Int
 
     /// Reads a library; symbols, which large libraries have many of, only where they are wanted.
     init(_ bytes: [UInt8], withSymbols: Bool = true) throws(Unreadable) {
         file = ElfBytes(bytes: bytes)
+        roomForTexts = 4 * bytes.count
         try readHeader()
         let tags = dynamicTags(try readProgramHeaders())
         guard !tags.isEmpty else { throw Unreadable(reason: "it has no table for the loader") }
@@ -108,7 +115,7 @@ struct SharedObject: Sendable {
     private func dynamicTags(_ dynamic: Range<Int>) -> [(tag: UInt64, value: Int)] {
         var tags: [(UInt64, Int)] = []
         for at in stride(from: dynamic.lowerBound, to: max(dynamic.lowerBound, dynamic.upperBound - 15), by: 16) {
-            guard let tag = file.number(at: at, size: 8), tag != 0 else { break }
+            guard let tag = file.number(at: at, size: 8), tag != 0, tags.count < Self.mostTags else { break }
             tags.append((tag, file.offset(at: at + 8) ?? -1))
         }
         return tags
@@ -124,7 +131,7 @@ struct SharedObject: Sendable {
     private mutating func readTexts(_ tags: [(tag: UInt64, value: Int)]) {
         for (tag, value) in tags {
             switch tag {
-            case 1: needed += [text(value)].compactMap { $0 }
+            case 1: if let text = text(value) { needed.append(text) }
             case 14: name = text(value)
             case 15, 29:
                 let path = text(value) ?? ""
@@ -142,7 +149,7 @@ struct SharedObject: Sendable {
         symbols.reserveCapacity(max(0, count))
         for index in 1..<max(1, count) {
             let at = table + index * 24
-            guard let name = file.offset(at: at, size: 4).flatMap(text),
+            guard let start = file.offset(at: at, size: 4), let name = text(start),
                 let info = file.number(at: at + 4, size: 1), let other = file.number(at: at + 5, size: 1),
                 let section = file.number(at: at + 6, size: 2)
             else { continue }
@@ -195,9 +202,12 @@ struct SharedObject: Sendable {
     }
 
     /// A text of the loader's own table.
-    private func text(_ offset: Int) -> String? {
+    private mutating func text(_ offset: Int) -> String? {
         guard offset >= 0, offset < texts.count else { return nil }
-        return file.text(at: texts.lowerBound + offset, before: texts.upperBound)
+        let most = min(Self.longestText, roomForTexts)
+        let text = file.text(at: texts.lowerBound + offset, before: texts.upperBound, most: most)
+        roomForTexts -= text?.utf8.count ?? most
+        return text
     }
 
     /// Where an address of memory lies in the file.

@@ -18,10 +18,11 @@ struct ElfBytes: Sendable {
         number(at: place, size: size).flatMap(Int.init(exactly:))
     }
 
-    /// Text up to a zero byte that stands before `end`.
-    func text(at offset: Int, before end: Int) -> String? {
-        guard offset >= 0, offset < min(end, bytes.count) else { return nil }
-        guard let stop = bytes[offset..<min(end, bytes.count)].firstIndex(of: 0) else { return nil }
+    /// Text of at most `most` bytes, up to a zero byte that stands before `end`.
+    func text(at offset: Int, before end: Int, most: Int) -> String? {
+        guard offset >= 0, most >= 0, offset < min(end, bytes.count) else { return nil }
+        let last = min(end, bytes.count, offset + min(most, bytes.count) + 1)
+        guard let stop = bytes[offset..<last].firstIndex(of: 0) else { return nil }
         return String(decoding: bytes[offset..<stop], as: UTF8.self)
     }
 }

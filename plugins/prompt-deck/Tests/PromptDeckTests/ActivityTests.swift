@@ -84,6 +84,20 @@ import Testing
         #expect(opposite.length == LengthRange(min: 30, ideal: 40, max: 55))
     }
 
+    @Test("Where everyone makes one of their own there are no groups, and nothing is counted by groups")
+    func alone() throws {
+        let own = ActivityTests.activities.filter { $0.0.alone != nil }
+        #expect(Set(own.map(\.0.technique.id)) == ["bricks", "clay", "collage", "frames", "objects", "postcard"])
+        for (card, activity) in own {
+            #expect(activity.format == .solo && activity.group == nil, "\(card.id)")
+            let materials = activity.materials + activity.adaptations.flatMap(\.materials)
+            #expect(materials.allSatisfy { $0.amount.per != .group }, "\(card.id)")
+            #expect(!activity.summary.contains("group") && !card.constraint.how.contains("group"), "\(card.id)")
+            #expect(activity.length.ideal == card.technique.length.ideal + card.constraint.adds, "\(card.id)")
+        }
+        #expect(ActivityTests.activities.allSatisfy { $0.0.alone != nil || $0.1.format == .smallGroups })
+    }
+
     @Test("With only what is in the room, nothing needs to be brought")
     func found() throws {
         let (_, found) = try #require(ActivityTests.activities.first { $0.0.id == "objects-only-from-here-welcome" })

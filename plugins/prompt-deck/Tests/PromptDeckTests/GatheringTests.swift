@@ -30,9 +30,12 @@ import Testing
 
     @Test("More groups take more time to show")
     func longer() throws {
-        let card = try #require(Card.all(.clay).first)
+        let card = try #require(Card.all(.clay).first { $0.alone == nil })
         let few = card.activity(theme: "x.", for: gathering(12))
         let many = card.activity(theme: "x.", for: gathering(40))
         #expect(many.length.ideal == few.length.ideal + 10)
+        let alone = try #require(Card.all(.clay).first { $0.alone != nil })
+        let lengths = [12, 40].map { alone.activity(theme: "x.", for: gathering($0)).length }
+        #expect(lengths[0] == lengths[1])
     }
 }

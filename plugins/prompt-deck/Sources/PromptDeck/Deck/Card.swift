@@ -6,6 +6,9 @@ struct Card: Sendable {
     let constraint: Constraint
     let question: Question
 
+    /// How it goes where everyone makes one of their own; nil where a group makes one together.
+    var alone: Technique.Alone? { constraint.takesGroup ? nil : technique.alone }
+
     /// The same for the same three, whatever else the deck holds.
     var id: String { "\(technique.id)-\(constraint.id)-\(question.id)" }
 
@@ -17,13 +20,18 @@ struct Card: Sendable {
         }
     }
 
-    /// Draws cards so that techniques come up in turn, and questions and rules as evenly as they can.
+    /// Draws cards so that techniques come up in turn; questions, both ways to make things and rules as evenly as they
+    /// can.
     static func draw(_ count: Int, from techniques: [Technique], _ chance: inout SeededGenerator) -> [Card] {
         var left = chance.shuffled(techniques).map { chance.shuffled(all($0)) }
         var asked: [String: Int] = [:]
         var ruled: [String: Int] = [:]
-        func wear(_ card: Card) -> (Int, Int) {
-            (asked[card.question.id, default: 0], ruled[card.constraint.id, default: 0])
+        var made: [Bool: Int] = [:]
+        func wear(_ card: Card) -> (Int, Int, Int) {
+            (
+                asked[card.question.id, default: 0], made[card.alone != nil, default: 0],
+                ruled[card.constraint.id, default: 0]
+            )
         }
         var drawn: [Card] = []
         while drawn.count < count, left.contains(where: { !$0.isEmpty }) {
@@ -34,6 +42,7 @@ struct Card: Sendable {
                 let card = left[turn].remove(at: best)
                 asked[card.question.id, default: 0] += 1
                 ruled[card.constraint.id, default: 0] += 1
+                made[card.alone != nil, default: 0] += 1
                 drawn.append(card)
             }
         }

@@ -28,6 +28,8 @@ struct Constraint: Sendable {
     var adds = 0
     /// True where nobody speaks while making.
     var isQuiet = false
+    /// True where it takes several people who make one thing.
+    var takesGroup = false
     /// A step of its own, taken from the time of making.
     var step: Step?
 

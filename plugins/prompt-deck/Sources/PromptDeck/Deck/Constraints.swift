@@ -12,7 +12,8 @@ extension Constraint {
             takes: [.pieces]),
         Constraint(
             id: "one-colour", title: "in one colour", says: "Use one colour only.",
-            how: "Each group chooses one colour. What stays bare says something too.", takes: [.colours]),
+            how: "Each group chooses one colour. What stays bare says something too.", takes: [.colours],
+            takesGroup: true),
         Constraint(
             id: "no-letters", title: "without words", says: "Put no words or letters on it.",
             how: "Signs, shapes and colours, but no letters and no numbers. Talking is fine.", takes: [.writing]),
@@ -36,7 +37,7 @@ extension Constraint {
                     id: "a-part-that-joins", title: "A part made at one place that joins the rest",
                     how: "Make a part within arm's reach. The group brings the rest to it at the end.",
                     lifts: [.reaching, .movingAround], atStep: 3)
-            ]),
+            ], takesGroup: true),
         Constraint(
             id: "only-from-here", title: "with what is here", says: "Use only what is in this room already.",
             how:
@@ -55,7 +56,7 @@ extension Constraint {
         Constraint(
             id: "first-time", title: "at first sight", says: "Show it as someone sees it for the first time.",
             how: "Agree first who that is and how they got here. Keep asking: what do they see first?",
-            takes: [.view], notAsked: ["told-later", "never-lost"]),
+            takes: [.view], notAsked: ["told-later", "never-lost"], takesGroup: true),
         Constraint(
             id: "very-near", title: "from very near", says: "Take it from very near.",
             how: "Nearer than a hand is wide. What it is may stay a riddle for a while.", takes: [.lens],
@@ -72,7 +73,7 @@ extension Constraint {
             id: "ten-years-on", title: "ten years on", says: "It is ten years later.",
             how: "Say together what year it is and how old everyone is. Then begin.",
             takes: [.view, .course, .wording], notWith: ["photo"],
-            notAsked: ["told-later", "first-minute", "could-stop"]),
+            notAsked: ["told-later", "first-minute", "could-stop"], takesGroup: true),
         Constraint(
             id: "at-night", title: "at night", says: "It is night.",
             how: "It is dark and most people have gone. Who is still here, and what is still there?",
@@ -104,14 +105,14 @@ extension Constraint {
                     id: "low-voice-beside", title: "One person beside says in a low voice what happens",
                     how: "They sit close, and say in a few words who puts what where. That is not against the rule.",
                     lifts: [.seeing], atStep: 3)
-            ], isQuiet: true),
+            ], isQuiet: true, takesGroup: true),
         Constraint(
             id: "one-move-each", title: "one move each", says: "Take turns. One move each, or pass.",
             how: "Go round: each adds, moves or takes away one thing, or passes. Stop when all pass.",
-            takes: [.pieces, .quiet], notWith: ["soundscape"]),
+            takes: [.pieces, .quiet], notWith: ["soundscape"], takesGroup: true),
         Constraint(
             id: "handed-on", title: "handed on", says: "Halfway, another group goes on with it.",
-            how: "Say at the start that it will be handed on.", takes: [.handed],
+            how: "Say at the start that it will be handed on.", takes: [.handed], takesGroup: true,
             step: Step(
                 "Hand on", share: 20,
                 how: "Give it to the next group. They change one thing, add one thing, and ask about one thing.")),
@@ -130,7 +131,7 @@ extension Constraint {
         Constraint(
             id: "one-thing-hidden", title: "with a secret", says: "Hide one thing in it. Others find it.",
             how: "Each group agrees on one thing that can be found but isn't seen at once. Nobody has to find it.",
-            takes: [.riddle], notAsked: ["missing", "first-minute"]),
+            takes: [.riddle], notAsked: ["missing", "first-minute"], takesGroup: true),
         Constraint(
             id: "as-a-gift", title: "as a gift", says: "Make it for someone who isn't here.",
             how:
@@ -139,6 +140,6 @@ extension Constraint {
             notAsked: [
                 "hard-place", "energy", "care", "could-stop", "who-decides", "missing", "waiting", "unwritten-rule",
                 "arriving",
-            ]),
+            ], takesGroup: true),
     ]
 }

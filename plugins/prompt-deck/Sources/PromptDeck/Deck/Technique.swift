@@ -81,4 +81,15 @@ struct Technique: Sendable {
     let show: String
     /// Where the technique comes from.
     let source: String
+    /// How it goes where everyone makes one of their own; nil where it takes a group.
+    var alone: Alone?
+
+    /// What is different where everyone makes one of their own.
+    struct Alone: Sendable {
+        /// What to do while making.
+        let make: String
+        /// What to do when it is shown.
+        let show: String
+        let materials: [Material]
+    }
 }

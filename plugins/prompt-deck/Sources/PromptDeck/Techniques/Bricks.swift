@@ -20,5 +20,10 @@ extension Technique {
         warm: ("Five bricks", "Each builds something that moves from five bricks. Show it to a neighbour."),
         make: "Start to build before you know what it will be. Then put what you have together into one.",
         show: "Turn it round slowly. Others ask about the model, not about the person.",
-        source: "Building with bricks in workshops")
+        source: "Building with bricks in workshops",
+        alone: Alone(
+            make: "Start to build before you know what it will be. One small model each.",
+            show:
+                "Put the models on one table. Others ask about the model, not about the person. Nobody has to explain.",
+            materials: [Material(.brickSet, 2)]))
 }

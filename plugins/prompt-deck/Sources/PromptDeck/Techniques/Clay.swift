@@ -24,5 +24,10 @@ extension Technique {
         make: "Everyone starts with a piece; then the group puts the pieces together and goes on with one.",
         show:
             "Pass it round, or turn it so that all can see and feel it. Others say what they find before the makers tell.",
-        source: "Clay work in arts-based research")
+        source: "Clay work in arts-based research",
+        alone: Alone(
+            make: "Everyone works on a piece of their own. Sit near others; talking is fine.",
+            show:
+                "Put the pieces on one table, not in a row. Whoever likes tells about theirs; others say what they find in it.",
+            materials: [Material(.clay, .perPerson(1))]))
 }

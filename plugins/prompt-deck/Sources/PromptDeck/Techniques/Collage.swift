@@ -33,5 +33,11 @@ extension Technique {
         ),
         make: "Move pieces about until everyone has placed one. Only then is anything glued.",
         show: "Hang or lay the pictures out. Others say what they notice; then the makers tell, or let it stand.",
-        source: "Collage in community arts")
+        source: "Collage in community arts",
+        alone: Alone(
+            make: "Move pieces about until they hold together. Then glue.",
+            show: "Hang or lay the pictures out and walk past, or have them passed. Whoever likes tells about theirs.",
+            materials: [
+                Material(.paper, .perPerson(1)), Material(.magazineBox, 2), Material(.scissors, 4), Material(.glue, 4),
+            ]))
 }

@@ -23,5 +23,9 @@ extension Technique {
         warm: ("Stick people", "Everyone draws three stick people in one minute: one waits, one runs, one is glad."),
         make: "First, then, then, at last: four sheets in a row. One tells, one draws, and you swap at each frame.",
         show: "Give the strip to another group without a word. They tell the story; the makers listen first.",
-        source: "Comic strips and storyboards in community arts")
+        source: "Comic strips and storyboards in community arts",
+        alone: Alone(
+            make: "Fold a sheet in four: first, then, then, at last. A few strokes for each are enough.",
+            show: "Lay the strips out. A neighbour tells the story that they see; the maker listens first.",
+            materials: [Material(.paper, .perPerson(2)), Material(.markerSet, 3)]))
 }

@@ -19,5 +19,9 @@ extension Technique {
         warm: ("Pick one", "Each picks a thing that fits how they are right now. Say why, or just hold it up."),
         make: "Choose things that stand for something, and lay them so that near and far mean something too.",
         show: "Visit a neighbour's table. Guess first; then the makers say what stands for what.",
-        source: "Object work in participatory research")
+        source: "Object work in participatory research",
+        alone: Alone(
+            make: "Choose a few things that stand for something, and lay them so that near and far mean something too.",
+            show: "Show yours to a neighbour, who guesses first. Whoever likes shows it to all.",
+            materials: [Material(.objectSet, 2)]))
 }

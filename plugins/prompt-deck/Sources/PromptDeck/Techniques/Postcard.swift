@@ -24,5 +24,10 @@ extension Technique {
         warm: ("To whom?", "Think of someone who would like to get this card. It needs no name."),
         make: "A picture on one side, a few words on the other. Rough is fine. A second card is fine.",
         show: "Lay the cards face up in the group. Each picks one that is not their own and says what it brings up.",
-        source: "Postcards in community arts")
+        source: "Postcards in community arts",
+        alone: Alone(
+            make: "A picture on one side, a few words on the other. Rough is fine. A second card is fine.",
+            show:
+                "Lay the cards face up where all can reach. Each picks one that is not their own and says what it brings up, or passes.",
+            materials: [Material(.postcard, .perPerson(1)), Material(.markerSet, 3)]))
 }

@@ -1,5 +1,5 @@
 // The inner loop of SHA-256. It is in C because tests hash megabytes of Swift runtime that plugins bring along: a
-// debug build does this here some hundred times as fast as in Swift. See docs/decisions/0001-own-sha256.md.
+// debug build does this here some twenty times as fast as in Swift. See docs/decisions/0001-own-sha256.md.
 #include "digest.h"
 
 // The first 32 bits of the fractional parts of the cube roots of the first 64 primes.

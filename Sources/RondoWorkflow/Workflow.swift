@@ -41,8 +41,15 @@ public enum Workflow {
     }
 
     /// What a facilitator reads once a plan is made: timetable, what does not hold and why, score, files. Sensitive.
-    public static func text(_ made: MadePlan, saved: SavedPlan?, look: TextLook = TextLook()) -> String {
-        PlanText.text(made, saved, look)
+    public static func text(
+        _ made: MadePlan, saved: SavedPlan?, conflicts: ToldConflicts? = nil, look: TextLook = TextLook()
+    ) -> String {
+        PlanText.text(made, saved, conflicts, look)
+    }
+
+    /// The same for programs, as a JSON object; docs/conflicts.md has its keys. Sensitive.
+    public static func json(_ made: MadePlan, saved: SavedPlan?, conflicts: ToldConflicts?) -> String {
+        PlanJSON.text(made, saved, conflicts)
     }
 
     /// The plan with what is unmet, once code that shares nothing with the planner has counted the same.

@@ -18,7 +18,7 @@ enum PinsAgainstHouseRules: FeasibilityCheck {
     }
 
     /// True where a cost counts wherever the pin holds.
-    private static func forbids(_ cost: RuleCost, _ pin: Pin, _ ground: Groundwork) -> Bool {
+    static func forbids(_ cost: RuleCost, _ pin: Pin, _ ground: Groundwork) -> Bool {
         guard HouseRuleCost(cost, ground.lookup) != nil, cost.session == nil || cost.session == pin.session else {
             return false
         }

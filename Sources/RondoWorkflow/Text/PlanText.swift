@@ -5,11 +5,14 @@ import RondoRendering
 /// What a facilitator reads once a plan is made.
 enum PlanText {
     /// The timetable, the score, what does not hold, and where the files lie.
-    static func text(_ made: MadePlan, _ saved: SavedPlan?, _ look: TextLook) -> String {
+    static func text(
+        _ made: MadePlan, _ saved: SavedPlan?, _ conflicts: ToldConflicts?, _ look: TextLook
+    ) -> String {
         var page = TextPage(look)
         page.append(timetable(made.plan, look))
         UnmetText.add(made.plan.unmet, limit: 6, to: &page)
         UnmetText.add(reasons: made.reasons, to: &page)
+        if let conflicts { ConflictText.add(conflicts, isFull: false, to: &page) }
         ScoreText.add(made.plan.score, to: &page)
         PluginText.add(made.plugins.remarks, of: made.plan, to: &page)
         PluginText.add(made.plugins.outcomes, to: &page)

@@ -10,7 +10,8 @@ struct PlanCommand: AsyncParsableCommand {
         abstract: "Make a plan and every document from a workshop file.",
         discussion: Help.text(
             """
-            Prints the timetable, what does not hold and why, and the score. Writes plan.json and the documents. The \
+            Prints the timetable, what does not hold and why, which lines of the workshop contradict each other and what \
+            would help, and the score. Writes plan.json and the documents. The \
             same files, effort and seed give the same plan, whatever the threads. Ctrl-C gives the best plan so far; \
             pressed again, it leaves without a plan.
             """,
@@ -67,6 +68,9 @@ struct PlanCommand: AsyncParsableCommand {
         completion: .file(extensions: ["json"]))
     var replan: String?
 
+    @Flag(help: "Print what came of it for programs, as JSON.")
+    var json = false
+
     @OptionGroup var library: LibraryOptions
 
     @OptionGroup var plugins: PluginArguments
@@ -90,11 +94,18 @@ struct PlanCommand: AsyncParsableCommand {
                 request, progress: { line.show($0) },
                 isCancelled: { Interrupts.wasPressed || deadline.map { ContinuousClock.now >= $0 } ?? false })
         }
+        let isOver = made.plan.wasStopped
+        let conflicts = await Workflow.conflicts(
+            of: made, workshop: workshop, threads: threads ?? Machine.threads,
+            isCancelled: { isOver || Interrupts.wasPressed })
         Interrupts.ignore()
         let saved = try Workflow.save(made, in: out ?? Workflow.folder(for: made, workshop: workshop))
         Findings.complain(made.warnings)
+        let told = isOver ? nil : conflicts
         try Ending.write(
-            Workflow.text(made, saved: saved, look: Terminal.look),
+            json
+                ? Workflow.json(made, saved: saved, conflicts: told)
+                : Workflow.text(made, saved: saved, conflicts: told, look: Terminal.look),
             then: made.holds && !made.lacksRequiredPlugin ? .done : .broken)
     }
 

@@ -1,0 +1,64 @@
+/// Makes a set of wishes that cannot hold together smaller until none is left out without the others holding.
+///
+/// Where arithmetic finds the reason, wishes are left out one after another as long as it still does (deletion
+/// filtering, Chinneck and Dravnieks 1991); else sets are split in halves (QuickXplain, Junker 2004). Both end with
+/// each wish tried once more: the others must be seen to hold in a plan.
+struct Shrinking {
+    /// Answers.
+    var oracle: Oracle
+
+    /// A smallest set found among `candidates`, with how sure it is; nil where all of them can hold together.
+    mutating func shrink(_ candidates: [Int]) async -> (wishes: [Int], reason: Reason?)? {
+        if oracle.sum(Set(candidates)) != nil {
+            var best: [Int]?
+            for order in orders(candidates) {
+                let left = filter(order)
+                if best.map({ left.count < $0.count }) ?? true { best = left }
+            }
+            return await verify(best ?? candidates)
+        }
+        guard case .notFound = await oracle.verdict(Set(candidates)) else { return nil }
+        return await verify(await explain([], hasNew: false, candidates))
+    }
+
+    /// The order given, its reverse, and one from the middle: the smallest result is taken.
+    private func orders(_ candidates: [Int]) -> [[Int]] {
+        let half = candidates.count / 2
+        return [candidates, candidates.reversed(), Array(candidates[half...] + candidates[..<half])]
+    }
+
+    /// Leaves out what arithmetic doesn't need.
+    private mutating func filter(_ candidates: [Int]) -> [Int] {
+        var left = candidates
+        for wish in candidates {
+            let without = left.filter { $0 != wish }
+            if oracle.sum(Set(without)) != nil { left = without }
+        }
+        return left
+    }
+
+    /// Leaves out, one after another, each wish without which no plan is found either.
+    private mutating func verify(_ candidates: [Int]) async -> (wishes: [Int], reason: Reason?) {
+        var left = candidates
+        for wish in candidates.reversed() {
+            let without = left.filter { $0 != wish }
+            if case .possible = await oracle.verdict(Set(without)) { continue }
+            left = without
+        }
+        return (left.sorted(), oracle.sum(Set(left)))
+    }
+
+    /// QuickXplain: a minimal part of `candidates` that cannot hold beside `base`.
+    private mutating func explain(_ base: [Int], hasNew: Bool, _ candidates: [Int]) async -> [Int] {
+        if hasNew {
+            if case .possible = await oracle.verdict(Set(base)) {} else { return [] }
+        }
+        if candidates.count <= 1 { return candidates }
+        let half = candidates.count / 2
+        let first = Array(candidates[..<half])
+        let second = Array(candidates[half...])
+        let later = await explain(base + first, hasNew: !first.isEmpty, second)
+        let earlier = await explain(base + later, hasNew: !later.isEmpty, first)
+        return earlier + later
+    }
+}

@@ -1,0 +1,135 @@
+import RondoEngine
+import RondoModel
+import RondoReview
+import Testing
+
+@testable import RondoPlanning
+
+/// A small workshop with one change that makes it impossible, and the conflict that a person would name.
+struct Contradiction: Sendable, CustomTestStringConvertible {
+    /// In a sentence.
+    var testDescription: String
+    /// The lines that contradict each other, as paths in the workshop file.
+    var lines: [String]
+    /// A constraint that is broken.
+    var constraint: String
+    /// The reason, where the exact words matter.
+    var sentence: String?
+    /// A way out that must be told; nil where there is none that wouldn't ask somebody to give up a need.
+    var way: String?
+    /// False where only a search tells.
+    var isProven: Bool
+    /// Makes the workshop impossible.
+    var change: @Sendable (inout Inputs) -> Void
+
+    init(
+        _ description: String, _ lines: [String], _ constraint: String, sentence: String? = nil, way: String?,
+        isProven: Bool = true, change: @escaping @Sendable (inout Inputs) -> Void
+    ) {
+        testDescription = description
+        self.lines = lines
+        self.constraint = constraint
+        self.sentence = sentence
+        self.way = way
+        self.isProven = isProven
+        self.change = change
+    }
+
+    /// Two sessions from 10:00 to 12:00, two rooms, four people, one activity a phase; it can be planned as it stands.
+    static func workable(_ change: (inout Inputs) -> Void = { _ in }) -> Inputs {
+        SmallWorkshop.inputs {
+            $0.workshop.people[0].yesTo.append("welcomer")
+            $0.workshop.people[1].yesTo.append("welcomer")
+            change(&$0)
+        }
+    }
+
+    var inputs: Inputs { Self.workable(change) }
+
+    /// The conflicts of the workshop; where only a search tells, behind a plan that was made and checked.
+    func conflicts() async -> [Conflict] {
+        let inputs = inputs
+        guard !isProven else { return await Conflicts.find(inputs) }
+        var plan = await Planner.plan(inputs, options: PlanningOptions(effort: .quick, steps: 1024)).plan
+        if let made = plan { plan?.unmet = Check.run(made).unmet }
+        return await Conflicts.find(inputs, plan: plan)
+    }
+
+    /// What a plan made for nothing but what must hold still breaks, by the check.
+    static func broken(_ inputs: Inputs) async -> [String] {
+        let compilation = Compilation(inputs)
+        let outcome = await HardSearch.best(compilation, steps: 4096, PlanningOptions(), isCancelled: { false })
+        var plan = Plan()
+        plan.inputs = inputs
+        plan.sessions = PlanBuilder(compilation).sessions(outcome.solution)
+        return Check.run(plan).unmet.map { "\($0.constraint): \($0.sentence)" }
+    }
+
+    /// The workshop with only the lines of a conflict, but for one.
+    static func inputs(_ inputs: Inputs, keeping lines: [ConflictLine], without line: ConflictLine) -> Inputs {
+        let wishes = WishKinds.wishes(inputs)
+        var inputs = inputs
+        for wish in wishes {
+            let isIn = lines.contains { $0.kind == wish.id.kind && $0.path == wish.path && $0.says == wish.says }
+            let isLeftOut = wish.id.kind == line.kind && wish.path == line.path && wish.says == line.says
+            if isLeftOut || !isIn && !wish.isPersonal { wish.relax(&inputs) }
+        }
+        return inputs
+    }
+
+    /// The workshop with a way out taken; nil where nothing offers it.
+    static func inputs(_ inputs: Inputs, taking way: String) -> Inputs? {
+        for wish in WishKinds.wishes(inputs) {
+            if let offered = WishKinds.ways(outOf: wish, inputs).first(where: { $0.sentence == way }) {
+                var changed = inputs
+                offered.apply(&changed)
+                return changed
+            }
+        }
+        return nil
+    }
+
+    /// A pin.
+    static func pin(
+        _ activity: String? = nil, in session: String? = "one", at: Int? = nil, after: String? = nil,
+        length: Int? = nil, space: String? = nil, _ person: String? = nil, as role: String? = nil
+    ) -> Pin {
+        var pin = Pin()
+        pin.activity = activity
+        pin.session = session
+        pin.at = at
+        pin.after = after
+        pin.length = length
+        pin.space = space
+        pin.person = person
+        pin.role = role
+        return pin
+    }
+
+    /// A fixed point.
+    static func fixed(_ kind: BlockKind, at: Int, _ length: Int, in session: String? = "one") -> FixedPoint {
+        var point = FixedPoint()
+        point.kind = kind
+        point.at = at
+        point.length = length
+        point.session = session
+        return point
+    }
+
+    /// A support.
+    static func support(_ id: String, _ kind: String, people: Int = 1, attends: [String] = []) -> Support {
+        var support = Support()
+        support.id = id
+        support.kind = kind
+        support.people = people
+        support.attends = attends
+        return support
+    }
+}
+
+extension Inputs {
+    /// Changes an activity of the library.
+    mutating func activity(_ id: String, _ change: (inout Activity) -> Void) {
+        if let index = activities.firstIndex(where: { $0.id == id }) { change(&activities[index]) }
+    }
+}

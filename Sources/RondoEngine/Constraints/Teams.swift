@@ -20,7 +20,7 @@ extension State {
     }
 
     /// Places of a strand where a kind works: its different groups, or the strand as one place.
-    private func supportPlaces(_ slot: Int, _ k: Int, _ kind: Int) -> Int {
+    func supportPlaces(_ slot: Int, _ k: Int, _ kind: Int) -> Int {
         var places = 0
         let people = index.withSupport
         for i in people.indices {

@@ -15,6 +15,15 @@ struct Acceptance: Sendable {
         return min(difference, 1 << 32) &* 256 &* 65536 < temperature &* table[random.below(1024)]
     }
 
+    /// The same with luck from 0 to 1023 instead of a random number of its own.
+    @inline(__always)
+    func accepts(_ difference: Int, temperature: Int, luck: Int) -> Bool {
+        min(difference, 1 << 32) &* 256 &* 65536 < temperature &* table[luck]
+    }
+
+    /// A difference beyond which nothing is accepted at a temperature.
+    func reach(_ temperature: Int) -> Int { temperature * table[0] / (256 * 65536) }
+
     /// -ln(x) × 65536 from basic operations alone, so that every machine rounds alike.
     private static func negativeLogarithm(_ x: Double) -> Int {
         var value = x

@@ -48,6 +48,7 @@ public enum Engine {
         let last = min(options.steps, options.stopAfter ?? options.steps)
         var done = 0
         var round = 0
+        var lastRound = 0
         report(lanes, 0, of: last, to: progress)
         while done < last {
             if isCancelled() {
@@ -56,7 +57,13 @@ public enum Engine {
             }
             let steps = min(sliceSteps, last - done)
             let temperature = Cooling.temperature(at: done, of: options.steps)
-            await run(lanes, threads: options.threads, steps: steps, temperature: temperature)
+            let warmth = Cooling.warmth(at: done, of: options.steps)
+            let isStart = done == 0 || round > lastRound || lanes[0].isGroupsAlone
+            lastRound = round
+            await run(lanes, threads: options.threads) { lane in
+                lane.run(steps: steps, temperature: temperature)
+                lane.searchGroups(warmth: warmth, seeksPattern: isStart)
+            }
             done += steps
             let now = done * rounds / max(1, options.steps)
             if now > round {
@@ -74,18 +81,17 @@ public enum Engine {
         return outcome
     }
 
-    private static func run(_ lanes: [Lane], threads: Int, steps: Int, temperature: Int) async {
+    /// Lets each lane do its part, on as many threads as there are.
+    private static func run(_ lanes: [Lane], threads: Int, _ part: @escaping @Sendable (Lane) -> Void) async {
         let workers = max(1, min(threads, lanes.count))
         if workers == 1 {
-            for lane in lanes { lane.run(steps: steps, temperature: temperature) }
+            for lane in lanes { part(lane) }
             return
         }
         await withTaskGroup(of: Void.self) { group in
             for worker in 0..<workers {
                 group.addTask {
-                    for i in stride(from: worker, to: lanes.count, by: workers) {
-                        lanes[i].run(steps: steps, temperature: temperature)
-                    }
+                    for i in stride(from: worker, to: lanes.count, by: workers) { part(lanes[i]) }
                 }
             }
         }
@@ -123,6 +129,12 @@ enum Cooling {
     static let highest = 14 * 256
     /// Coldest, in 256ths of a cost unit.
     static let lowest = 200
+
+    /// How warm the search still is after `step` of `steps`, from 1024 to 0; falls as the square of what is left.
+    static func warmth(at step: Int, of steps: Int) -> Int {
+        let left = 1024 - (step % max(1, steps)) * 1024 / max(1, steps)
+        return left * left / 1024
+    }
 
     /// Temperature after `step` of `steps` in 256ths; falls as the square of what is left, and starts anew after them.
     static func temperature(at step: Int, of steps: Int) -> Int {

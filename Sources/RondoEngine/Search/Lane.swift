@@ -6,12 +6,16 @@ final class Lane: @unchecked Sendable {
     private var random: Random
     private let space: MoveSpace
     private let acceptance: Acceptance
+    private var groups: GroupSearch
     private let cheap: MoveTable
     private let large: MoveTable
     private var best: Snapshot
     private var isAhead = false
-    /// Moves tried.
-    private(set) var moves = 0
+    /// True where groups are all that there is to decide.
+    let isGroupsAlone: Bool
+    private var tried = 0
+    /// Moves tried, swaps of the search for groups with them.
+    var moves: Int { tried + groups.moves }
 
     /// Costs of the best state.
     var hard: Int { best.hard }
@@ -28,8 +32,10 @@ final class Lane: @unchecked Sendable {
         random = Random(seed: seed)
         space = MoveSpace(problem)
         acceptance = Acceptance()
+        groups = GroupSearch(problem, layout: state.layout, acceptance: acceptance)
         cheap = MoveTable(Move.allCases.filter { !$0.isTimetable && $0.isOfUse(problem) })
         large = MoveTable(movesTimetable ? Move.allCases.filter { $0.isTimetable && $0.isOfUse(problem) } : [])
+        isGroupsAlone = cheap.isEmpty && large.isEmpty
         best = Snapshot(state)
         var isLoaded = false
         if let start { isLoaded = state.load(start) }
@@ -58,10 +64,29 @@ final class Lane: @unchecked Sendable {
         restart()
     }
 
+    /// Searches the groups alone: a pattern to start from where one is `sought`, then swaps.
+    ///
+    /// `warmth` is how warm the search still is, from 1024 to 0.
+    func searchGroups(warmth: Int, seeksPattern: Bool) {
+        guard groups.board.load(state) else { return }
+        keepBest()
+        var cost = groups.board.recount()
+        let least = groups.board.least
+        if seeksPattern, groups.isTimeForPattern { groups.tryPattern(cost: &cost, enough: least, random: &random) }
+        let unit = groups.board.weights.unit
+        let warm = unit * 256 * (100 + 400 * warmth / 1024) / 1024
+        let swaps = isGroupsAlone ? 65_536 : max(2_048, min(65_536, 24 * groups.board.spots))
+        groups.anneal(swaps: swaps, from: warm, to: warm * 4 / 5, cost: &cost, enough: least, random: &random)
+        groups.board.store(&state)
+        state.refresh()
+        state.columns.keep()
+        keepBest()
+    }
+
     /// Takes steps at a temperature (in 256ths).
     func run(steps: Int, temperature: Int) {
         for step in 0..<steps {
-            moves += 1
+            tried += 1
             if !large.isEmpty, step % Lane.largeEvery == 0 || cheap.isEmpty {
                 tryLarge(temperature)
             } else if !cheap.isEmpty {

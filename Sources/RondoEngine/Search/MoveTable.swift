@@ -18,7 +18,8 @@ extension Move {
         switch self {
         case .reassignTurn, .swapTurns: problem.roles.contains { !$0.isSessionLong && !$0.willing.isEmpty }
         case .reassignSessionTurn: !problem.sessionSeatRoles.isEmpty
-        case .swapGroups: problem.options.contains { $0.hasGroups }
+        // Where groups have no seats of their own, `GroupSearch` does all that this move can.
+        case .swapGroups: problem.seatsGroup.contains { $0 > 0 }
         case .swapStrands, .changeStrand, .splitStrand, .mergeStrand:
             problem.sessions.contains { $0.maxStrands > 1 && $0.spaces.count > 1 }
         case .changeSpace: problem.sessions.contains { $0.spaces.count > 1 }

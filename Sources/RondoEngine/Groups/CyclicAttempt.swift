@@ -1,0 +1,161 @@
+/// One search among the rounds that a turning of the points maps onto themselves.
+///
+/// Memory is unsafe here as in `GroupBoard`: buffers are owned by this value and freed with it.
+struct CyclicAttempt: ~Copyable {
+    private let pattern: CyclicPattern
+    private let cycle: Int
+    private let bases: Int
+    private let points: Int
+    /// `[point]`: the next one in its cycle.
+    private let next: [Int]
+    /// `[point × points + point]`: orbit of the pair.
+    private let orbit: UnsafeMutablePointer<Int32>
+    /// `[orbit]`.
+    private let orbits: UnsafeMutablePointer<Orbit>
+    private var orbitCount = 0
+    /// `[base × points + table × size + seat]`: point.
+    private let seat: UnsafeMutablePointer<Int32>
+    /// Repeats in all rounds.
+    private(set) var cost = 0
+
+    /// Pairs that are turned into each other.
+    private struct Orbit {
+        /// How many they are.
+        var length = 0
+        /// How often one base pair makes each of them meet.
+        var weight = 0
+        /// Pairs of base rounds among them.
+        var count = 0
+
+        /// Repeats with so many base pairs.
+        @inline(__always)
+        func repeats(_ count: Int) -> Int { length &* max(0, count &* weight &- 1) }
+    }
+
+    /// Random base rounds for points in cycles of a length; the points that fill no cycle stay fixed.
+    init(_ pattern: CyclicPattern, cycle: Int, bases: Int, random: inout Random) {
+        self.pattern = pattern
+        self.cycle = cycle
+        self.bases = bases
+        let points = pattern.tables * pattern.size
+        self.points = points
+        let turned = points / cycle * cycle
+        next = (0..<points).map { $0 >= turned ? $0 : $0 % cycle == cycle - 1 ? $0 - cycle + 1 : $0 + 1 }
+        orbit = .allocate(capacity: points * points)
+        orbit.initialize(repeating: -1, count: points * points)
+        orbits = .allocate(capacity: points * points)
+        orbits.initialize(repeating: Orbit(), count: points * points)
+        seat = .allocate(capacity: bases * points)
+        for base in 0..<bases {
+            for i in 0..<points { (seat + base * points + i).initialize(to: Int32(i)) }
+            var i = points - 1
+            while i > 0 {
+                let j = random.below(i + 1)
+                (seat[base * points + i], seat[base * points + j]) = (seat[base * points + j], seat[base * points + i])
+                i -= 1
+            }
+        }
+        for a in 0..<points {
+            for b in 0..<points where a != b && orbit[a * points + b] < 0 { trace(a, b) }
+        }
+        // Empty points count as having met, so that no two of them share a table.
+        for a in (points - pattern.empty)..<points {
+            for b in (a + 1)..<max(a + 1, points) { orbits[Int(orbit[a * points + b])].count += 1 }
+        }
+        for i in 0..<(bases * points) {
+            var j = i + 1
+            while j % points % pattern.size != 0 {
+                orbits[Int(orbit[Int(seat[i]) * points + Int(seat[j])])].count += 1
+                j += 1
+            }
+        }
+        for i in 0..<orbitCount { cost += orbits[i].repeats(orbits[i].count) }
+    }
+
+    deinit {
+        orbit.deallocate()
+        orbits.deallocate()
+        seat.deallocate()
+    }
+
+    private mutating func trace(_ a: Int, _ b: Int) {
+        var x = a
+        var y = b
+        var pairs = 0
+        while orbit[x * points + y] < 0 {
+            orbit[x * points + y] = Int32(orbitCount)
+            orbit[y * points + x] = Int32(orbitCount)
+            pairs += 1
+            x = next[x]
+            y = next[y]
+        }
+        orbits[orbitCount] = Orbit(length: pairs, weight: cycle / pairs, count: 0)
+        orbitCount += 1
+    }
+
+    @inline(__always)
+    private func add(_ a: Int32, _ b: Int32, by: Int) -> Int {
+        let at = orbits + Int(orbit[Int(a) &* points &+ Int(b)])
+        let before = at.pointee.repeats(at.pointee.count)
+        at.pointee.count &+= by
+        return at.pointee.repeats(at.pointee.count) &- before
+    }
+
+    /// Swaps two points of a base round; returns what it costs more.
+    @inline(__always)
+    private func swap(_ i: Int, _ tableA: Int, _ j: Int, _ tableB: Int) -> Int {
+        let size = pattern.size
+        let a = seat[i]
+        let b = seat[j]
+        var cost = 0
+        for s in tableA..<(tableA &+ size) where s != i {
+            cost &+= add(a, seat[s], by: -1)
+            cost &+= add(b, seat[s], by: 1)
+        }
+        for s in tableB..<(tableB &+ size) where s != j {
+            cost &+= add(b, seat[s], by: -1)
+            cost &+= add(a, seat[s], by: 1)
+        }
+        seat[i] = b
+        seat[j] = a
+        return cost
+    }
+
+    /// Anneals for a number of swaps; ends early where no pair meets twice.
+    mutating func anneal(swaps: Int, acceptance: Acceptance, random: inout Random) {
+        let warm = 102 * cycle
+        let cold = 25 * cycle
+        var temperature = warm
+        for step in 0..<swaps {
+            if cost == 0 { return }
+            if step & 255 == 0 { temperature = cold + (warm - cold) * (swaps - step) / swaps }
+            let base = random.below(bases) * points
+            let tableA = random.below(pattern.tables)
+            let other = random.below(pattern.tables - 1)
+            let tableB = other < tableA ? other : other + 1
+            let startA = base + tableA * pattern.size
+            let startB = base + tableB * pattern.size
+            let i = startA + random.below(pattern.size)
+            let j = startB + random.below(pattern.size)
+            let difference = swap(i, startA, j, startB)
+            if acceptance.accepts(difference, temperature: temperature, random: &random) {
+                cost += difference
+            } else {
+                _ = swap(i, startA, j, startB)
+            }
+        }
+    }
+
+    /// The rounds: each base round turned by 0, 1, 2, … points, as many as are wanted.
+    func unfolded() -> [[Int]] {
+        var rounds: [[Int]] = []
+        for base in 0..<bases {
+            var round = (0..<points).map { Int(seat[base * points + $0]) }
+            for _ in 0..<cycle where rounds.count < pattern.rounds {
+                rounds.append(round)
+                round = round.map { next[$0] }
+            }
+        }
+        return rounds
+    }
+}

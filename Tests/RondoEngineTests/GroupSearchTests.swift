@@ -1,0 +1,144 @@
+import Testing
+
+@testable import RondoEngine
+
+@Suite("The search for groups")
+struct GroupSearchTests {
+    /// A random problem whose house rules on pairs stay below what the board cuts off.
+    private func random(_ seed: Int) -> (Problem, Random) {
+        var problem = RandomProblem.make(seed: UInt64(seed))
+        var random = Random(seed: UInt64(seed) &+ 5)
+        func costs() -> MeetingCosts {
+            var costs: [MeetingCost] = []
+            for a in problem.people.indices {
+                for b in (a + 1)..<max(a + 1, problem.people.count)
+                where problem.pairFlags[a * problem.people.count + b] & PairFlag.costly != 0 {
+                    costs.append(MeetingCost(PersonPair(a, b), cost: 1 + random.below(50)))
+                }
+            }
+            return MeetingCosts(costs, people: problem.people.count)
+        }
+        problem.ruled.meetings = costs()
+        problem.wished.meetings = costs()
+        return (problem, random)
+    }
+
+    @Test("a swap costs the state what the board said before it was made", arguments: 0..<32)
+    func swapsCostWhatWasSaid(seed: Int) {
+        var (problem, random) = random(seed)
+        var state = State(problem)
+        Construction(space: MoveSpace(problem)).fill(&state, random: &random)
+        var search = GroupSearch(problem, layout: state.layout, acceptance: Acceptance())
+        for _ in 0..<40 {
+            guard search.board.load(state) else { return }
+            let before = state.hard * GroupWeights.hardFactor + state.soft
+            let count = search.board.recount()
+            var said = 0
+            for _ in 0..<(1 + random.below(6)) {
+                let i = random.below(search.board.spots)
+                let table = search.board.tables[Int(search.board.frames[Int(search.board.groupOf[i])].table)]
+                let j = table.firstSpot + random.below(table.size)
+                if search.board.groupOf[i] == search.board.groupOf[j] { continue }
+                if search.board.locked[i] | search.board.locked[j] != 0 { continue }
+                said += search.board.delta(i, j)
+                search.board.swap(i, j)
+            }
+            #expect(search.board.recount() - count == said, "board, seed \(seed)")
+            search.board.store(&state)
+            state.refresh()
+            state.columns.keep()
+            #expect(state.hard * GroupWeights.hardFactor + state.soft - before == said, "state, seed \(seed)")
+        }
+        let stands = Engine.evaluate(problem, state.solution())
+        #expect(stands == state.evaluation(), "what was stored can be read again, seed \(seed)")
+    }
+
+    @Test("the running cost equals the recount after many swaps", arguments: 0..<8)
+    func runningCostHolds(seed: Int) {
+        var (problem, random) = random(seed &+ 400)
+        var state = State(problem)
+        Construction(space: MoveSpace(problem)).fill(&state, random: &random)
+        var search = GroupSearch(problem, layout: state.layout, acceptance: Acceptance())
+        guard search.board.load(state) else { return }
+        var cost = search.board.recount()
+        search.anneal(
+            swaps: 60_000, from: 4_000, to: 200, cost: &cost, enough: Int.min, random: &random)
+        #expect(cost == search.board.recount())
+        #expect(search.moves >= 60_000)
+    }
+
+    @Test("people who hold a seat of their group stay in it", arguments: 0..<16)
+    func holdersStay(seed: Int) {
+        var (problem, random) = random(seed)
+        var state = State(problem)
+        Construction(space: MoveSpace(problem)).fill(&state, random: &random)
+        var search = GroupSearch(problem, layout: state.layout, acceptance: Acceptance())
+        guard search.board.load(state) else { return }
+        let absent = state.evaluation()
+        var cost = search.board.recount()
+        search.anneal(swaps: 5_000, from: 9_000, to: 9_000, cost: &cost, enough: Int.min, random: &random)
+        search.board.store(&state)
+        state.refresh()
+        #expect(Engine.evaluate(problem, state.solution()) != nil, "every holder still sits where the seat is")
+        let kinds: [RuleKind] = [.emptySeats, .absentHolders, .fairShares]
+        for kind in kinds { #expect(state.evaluation().units[kind.rawValue] == absent.units[kind.rawValue]) }
+    }
+
+    @Test("nobody is met twice where that can be", arguments: [(5, 3, 6), (6, 6, 3), (8, 4, 7)])
+    func puzzlesAreSolved(_ groups: Int, _ size: Int, _ rounds: Int) async {
+        let problem = MixingPuzzle.make(groups: groups, size: size, rounds: rounds)
+        var options = SearchOptions()
+        options.steps = 20_000
+        let outcome = await Engine.solve(problem, options: options)
+        #expect(outcome.score.soft == 0, "\(groups)-\(size)-\(rounds)")
+    }
+}
+
+/// Blocks that stand, groups that do not: the social golfer problem as a workshop.
+enum MixingPuzzle {
+    static func make(groups: Int, size: Int, rounds: Int, absent: Int = 0) -> Problem {
+        var problem = Problem()
+        let people = groups * size - absent
+        var session = SessionFrame()
+        session.end = rounds * 10
+        session.spaces = 0..<1
+        problem.sessions = [session]
+        problem.sessionSpaces = [0]
+        var space = SpaceFrame()
+        space.capacity = people
+        problem.spaces = [space]
+        problem.people = Array(repeating: PersonFrame(), count: people)
+        problem.presentFrom = Array(repeating: 0, count: people)
+        problem.presentTo = Array(repeating: rounds * 10, count: people)
+        problem.firstTime = Array(repeating: 0, count: people)
+        problem.attendance = Array(repeating: rounds * 10, count: people)
+        var option = OptionFrame()
+        option.hasGroups = true
+        option.groupLeast = size - 1
+        option.groupMost = size
+        option.groupIdeal = size
+        problem.options = [option]
+        problem.activityCount = 1
+        problem.pastActivity = [0]
+        problem.phaseCount = 1
+        problem.phasePercent = [100]
+        problem.barriers = [0]
+        problem.supportUse = [0]
+        problem.changesUsed = [0]
+        problem.pairFlags = Array(repeating: 0, count: people * people)
+        problem.pastMeetings = Array(repeating: 0, count: people * people)
+        problem.pastBeside = Array(repeating: 0, count: people)
+        problem.rules = [Rule(.meetings, constraint: 0, weight: 3, isHard: false)]
+        var solution = SessionSolution()
+        for round in 0..<rounds {
+            var block = BlockSolution()
+            block.start = round * 10
+            block.length = 10
+            block.strands = [StrandSolution()]
+            solution.blocks.append(block)
+        }
+        problem.frozen = Solution()
+        problem.frozen?.sessions = [solution]
+        return problem
+    }
+}

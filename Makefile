@@ -7,7 +7,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 
 PLUGINS = $(dir $(wildcard plugins/*/plugin.yaml))
 
-.PHONY: demo test test-plugins lint bench release plugins install needs
+.PHONY: demo test test-plugins lint bench instances release plugins install needs
 
 demo: release plugins
 	@mkdir -p out
@@ -37,6 +37,11 @@ bench: release plugins
 	swift build -c release
 	python3 Benchmarks/run
 	python3 Benchmarks/plugins
+
+# Written out again, the instances are as they stand: a test compares them.
+instances: needs
+	swift build --product rondo-bench
+	.build/debug/rondo-bench instances Benchmarks/instances
 
 release: needs
 	swift build -c release --product rondo

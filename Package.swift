@@ -56,10 +56,14 @@ let package = Package(
                 "RondoWorkflow", "RondoModel", "RondoDiagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .target(
+            name: "RondoInstances", dependencies: ["RondoEngine", "RondoProblemFiles"],
+            path: "Benchmarks/RondoInstances"),
         .executableTarget(
             name: "rondo-bench",
             dependencies: [
-                "RondoFiles", "RondoPlanning", "RondoPluginHost", "RondoYAML", "RondoModel", "RondoDiagnostics",
+                "RondoInstances", "RondoFiles", "RondoPlanning", "RondoPluginHost", "RondoYAML", "RondoModel",
+                "RondoDiagnostics",
                 "CLibYAML",
             ], path: "Benchmarks/rondo-bench"),
         .testTarget(name: "RondoDiagnosticsTests", dependencies: ["RondoDiagnostics"]),
@@ -73,6 +77,7 @@ let package = Package(
             dependencies: [
                 "RondoPlanning", "RondoProblemFiles", "RondoEngine", "RondoReview", "RondoModel", "RondoDiagnostics",
             ]),
+        .testTarget(name: "RondoInstancesTests", dependencies: ["RondoInstances", "RondoProblemFiles"]),
         .testTarget(
             name: "RondoProblemFilesTests",
             dependencies: [

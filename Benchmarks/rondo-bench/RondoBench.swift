@@ -3,6 +3,7 @@
 ///     rondo-bench parse FOLDER                 libyaml's own event scan beside Rondo's reading of the same bytes
 ///     rondo-bench moves WORKSHOP LIBRARY [N]   moves that the engine tries in a second, with N costs of house rules
 ///     rondo-bench plugin RUNNER LIBRARY CAPABILITY   what a call of a plugin costs
+///     rondo-bench instances FOLDER             writes the instances that solvers are compared on
 ///
 /// Each prints lines of `name value`.
 @main
@@ -15,7 +16,11 @@ struct RondoBench {
             let costs = words.dropFirst(3).first.flatMap { Int($0) } ?? 0
             await MovesBench.run(workshop: words[1], library: words[2], costs: costs)
         case ("plugin", 4): PluginBench.run(runner: words[1], library: words[2], capability: words[3])
-        default: print("usage: rondo-bench parse FOLDER | moves WORKSHOP LIBRARY [N] | plugin RUNNER LIBRARY CAP")
+        case ("instances", 2): InstancesBench.run(folder: words[1])
+        default:
+            print(
+                "usage: rondo-bench parse FOLDER | moves WORKSHOP LIBRARY [N] | plugin RUNNER LIBRARY CAP | "
+                    + "instances FOLDER")
         }
     }
 

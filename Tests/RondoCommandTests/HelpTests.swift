@@ -5,7 +5,7 @@ struct HelpTests {
     static let commands = [
         [], ["init"], ["plan"], ["check"], ["review"], ["explain"], ["render"], ["lint"], ["activities"],
         ["activities", "list"],
-        ["activities", "show"], ["activities", "search"], ["schema"], ["import"], ["doctor"], ["plugin", "list"],
+        ["activities", "show"], ["activities", "search"], ["schema"], ["problem"], ["score"], ["solve"], ["import"], ["doctor"], ["plugin", "list"],
         ["plugin", "info"], ["plugin", "add"], ["plugin", "remove"], ["plugin", "new"], ["plugin", "build"],
         ["plugin", "try"], ["plugin", "check"],
     ]

@@ -1,0 +1,40 @@
+import Foundation
+import RondoInstances
+import RondoProblemFiles
+import Testing
+
+@Suite("Instances")
+struct InstancesTests {
+    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("Benchmarks/instances")
+
+    private func written(_ instance: Instance) throws -> [UInt8] {
+        Array(try Data(contentsOf: Self.folder.appendingPathComponent(instance.path)))
+    }
+
+    @Test("are made again to the byte")
+    func same() throws {
+        for instance in Instances.all { #expect(try written(instance) == instance.bytes, "\(instance.path)") }
+    }
+
+    @Test("lie in the folders whole: none is missing, none too many, none for tuning and judging at once")
+    func whole() throws {
+        for use in Instance.Use.allCases {
+            let names = try FileManager.default.contentsOfDirectory(
+                atPath: Self.folder.appendingPathComponent(use.rawValue).path)
+            #expect(names.sorted() == Instances.all.filter { $0.use == use }.map(\.file).sorted())
+        }
+        #expect(Set(Instances.all.map(\.file)).count == Instances.all.count)
+        for kind in ["half-day", "day", "series", "festival", "region", "rotation", "agenda"] {
+            #expect(Instances.all.count { $0.kind == kind && $0.use == .judging } == 5, "\(kind)")
+        }
+    }
+
+    @Test("are problems that the engine takes, where they are problems")
+    func problems() throws {
+        for instance in Instances.all where instance.file.hasSuffix(".json") {
+            let (file, findings) = ProblemFile.decode(instance.bytes, path: instance.file)
+            #expect(file?.bytes == instance.bytes, "\(instance.path): \(findings.count) findings")
+        }
+    }
+}

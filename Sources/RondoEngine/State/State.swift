@@ -3,33 +3,21 @@
 /// Moves write through the primitives in this folder, which note what they touched; `refresh` recounts just that.
 /// `mark` and `rollBack` take any sequence of writes back.
 struct State: ~Copyable {
-    let problem: Problem
-    let layout: Layout
-    let rules: [StateRule]
-    let index: ProblemIndex
+    let ground: Ground
     var columns: Columns
     var hard = 0
     var soft = 0
     var touched: Touched
     var scratch: Scratch
-    let meetingRule: Int
-    let ruledMeetingRule: Int
-    let wishedMeetingRule: Int
     /// Blocks whose people, groups or seats the last edits made anew.
     var remade: [Int] = []
 
     /// An empty timetable: sessions with their fixed points and nothing between.
     init(_ problem: Problem) {
-        self.problem = problem
-        rules = State.rules(of: problem)
-        index = ProblemIndex(problem, rules: rules)
-        layout = Layout(problem, rules: rules)
-        columns = Columns(count: layout.count)
-        touched = Touched(layout)
+        ground = Ground(problem)
+        columns = Columns(count: ground.layout.count)
+        touched = Touched(ground.layout)
         scratch = Scratch(problem)
-        meetingRule = rules.firstIndex { $0.kind == .meetings } ?? -1
-        ruledMeetingRule = rules.firstIndex { $0.kind == .ruledMeetings } ?? -1
-        wishedMeetingRule = rules.firstIndex { $0.kind == .wishedMeetings } ?? -1
         for item in problem.constants {
             if item.isHard { hard += item.units * item.weight } else { soft += item.units * item.weight }
         }
@@ -46,21 +34,6 @@ struct State: ~Copyable {
         }
         columns.keep()
         touchEverything()
-    }
-
-    /// The problem's rules, with those that count the session seats beside the rules that count seats.
-    private static func rules(of problem: Problem) -> [StateRule] {
-        var rules: [StateRule] = []
-        for rule in problem.rules {
-            func add(_ kind: RuleKind) {
-                rules.append(
-                    StateRule(kind: kind, constraint: rule.constraint, weight: rule.weight, isHard: rule.isHard))
-            }
-            add(rule.kind)
-            if rule.kind == .emptySeats { add(.emptySessionSeats) }
-            if rule.kind == .absentHolders { add(.absentSessionHolders) }
-        }
-        return rules
     }
 
     // MARK: Taking back
@@ -84,6 +57,17 @@ struct State: ~Copyable {
     }
 
     // MARK: Reading
+
+    /// What is solved, where its columns stand, what is counted and what follows from it.
+    ///
+    /// Lent in place: a problem is a large value, and reading one number of it must not copy it.
+    var problem: Problem { @inline(__always) _read { yield ground.problem } }
+    var layout: Layout { @inline(__always) _read { yield ground.layout } }
+    var rules: [StateRule] { @inline(__always) _read { yield ground.rules } }
+    var index: ProblemIndex { @inline(__always) _read { yield ground.index } }
+    var meetingRule: Int { @inline(__always) get { ground.meetingRule } }
+    var ruledMeetingRule: Int { @inline(__always) get { ground.ruledMeetingRule } }
+    var wishedMeetingRule: Int { @inline(__always) get { ground.wishedMeetingRule } }
 
     @inline(__always) func session(of slot: Int) -> Int { slot / layout.slotsPerSession }
     @inline(__always) func blockCount(_ session: Int) -> Int { columns[layout.blockCount + session] }

@@ -7,7 +7,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 
 PLUGINS = $(dir $(wildcard plugins/*/plugin.yaml))
 
-.PHONY: demo test test-plugins lint bench instances release plugins install needs
+.PHONY: demo test test-plugins lint bench bench-peers bench-full instances release plugins install needs
 
 demo: release plugins
 	@mkdir -p out
@@ -37,6 +37,13 @@ bench: release plugins
 	swift build -c release
 	python3 Benchmarks/run
 	python3 Benchmarks/plugins
+
+# What Rondo is compared with, into .build/peers; bench-full compares on every judging instance.
+bench-peers:
+	Benchmarks/peers/setup
+
+bench-full: release bench-peers
+	Benchmarks/peers/compare --judging --seeds 5 --seconds 60 --out out/peers.json
 
 # Written out again, the instances are as they stand: a test compares them.
 instances: needs

@@ -42,6 +42,8 @@ public struct ConflictLine: Sendable, Equatable {
     public var path: [String] = []
     /// What it says, in plain words. Needs are never spelled out in it.
     public var says = ""
+    /// True where a plan was found that keeps all other lines of the conflict; false where the steps were too few.
+    public var isConfirmed = false
     /// An empty line.
     public init() {}
 }

@@ -11,7 +11,7 @@ enum ConflictJSON {
                 .object([
                     ("kind", .text(line.kind)), ("path", .array(line.path.map { .text($0) })),
                     ("file", place.map { .text($0.file) } ?? .null), ("line", place.map { .number($0.line) } ?? .null),
-                    ("says", .text(line.says)),
+                    ("says", .text(line.says)), ("confirmed", .bool(line.isConfirmed)),
                 ])
             }
             let ways = conflict.ways.map { way -> JSONValue in

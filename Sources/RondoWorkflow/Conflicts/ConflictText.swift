@@ -47,10 +47,12 @@ enum ConflictText {
         }
         if isFull, !conflict.lines.isEmpty {
             let proof = isProven ? "That is a sum, not a guess." : "That is what a search says; it is no proof."
+            let open = conflict.lines.count { !$0.isConfirmed }
             let rest =
-                conflict.lines.count == 1
-                ? "Without this line, plans were found."
-                : "Each line was left out in turn, and a plan was found that keeps the others."
+                open == 0
+                ? "Each line was left out in turn, and a plan was found that keeps the others."
+                : "Each line was left out in turn; for \(open) of them no plan was found in the steps given, though "
+                    + "nothing is known against it."
             page.add("\(proof) \(rest)", first: "   ")
         }
         guard !conflict.ways.isEmpty else {

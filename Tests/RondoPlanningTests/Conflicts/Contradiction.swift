@@ -35,9 +35,10 @@ struct Contradiction: Sendable, CustomTestStringConvertible {
         self.change = change
     }
 
-    /// Two sessions from 10:00 to 12:00, two rooms, four people, one activity a phase; it can be planned as it stands.
+    /// One session from 10:00 to 12:00, two rooms, four people, one activity a phase; it can be planned as it stands.
     static func workable(_ change: (inout Inputs) -> Void = { _ in }) -> Inputs {
         SmallWorkshop.inputs {
+            $0.workshop.sessions.removeLast()
             $0.workshop.people[0].yesTo.append("welcomer")
             $0.workshop.people[1].yesTo.append("welcomer")
             change(&$0)
@@ -49,16 +50,18 @@ struct Contradiction: Sendable, CustomTestStringConvertible {
     /// The conflicts of the workshop; where only a search tells, behind a plan that was made and checked.
     func conflicts() async -> [Conflict] {
         let inputs = inputs
-        guard !isProven else { return await Conflicts.find(inputs) }
-        var plan = await Planner.plan(inputs, options: PlanningOptions(effort: .quick, steps: 1024)).plan
+        guard !isProven else { return await Conflicts.find(inputs, steps: 480) }
+        var plan = await Planner.plan(inputs, options: PlanningOptions(effort: .quick, steps: 256)).plan
         if let made = plan { plan?.unmet = Check.run(made).unmet }
-        return await Conflicts.find(inputs, plan: plan)
+        return await Conflicts.find(inputs, plan: plan, steps: 480)
     }
 
-    /// What a plan made for nothing but what must hold still breaks, by the check.
-    static func broken(_ inputs: Inputs) async -> [String] {
+    /// What a plan made for nothing but what must hold still breaks, by the check. Where `isPart` is true a plan of a
+    /// few plain activities will do.
+    static func broken(_ inputs: Inputs, isPart: Bool = false) async -> [String] {
+        if isPart, await broken(inputs.withPlainActivities) == [] { return [] }
         let compilation = Compilation(inputs)
-        let outcome = await HardSearch.best(compilation, steps: 4096, PlanningOptions(), isCancelled: { false })
+        let outcome = await HardSearch.best(compilation, steps: 1920, PlanningOptions(), isCancelled: { false })
         var plan = Plan()
         plan.inputs = inputs
         plan.sessions = PlanBuilder(compilation).sessions(outcome.solution)
@@ -87,6 +90,13 @@ struct Contradiction: Sendable, CustomTestStringConvertible {
             }
         }
         return nil
+    }
+
+    /// The same session again, another day.
+    static func addSecondSession(_ inputs: inout Inputs) {
+        var session = inputs.workshop.sessions[0]
+        session.id = "two"
+        inputs.workshop.sessions.append(session)
     }
 
     /// A pin.

@@ -1,5 +1,7 @@
 import RondoModel
 
+@testable import RondoPlanning
+
 extension Contradiction {
     /// People against roles.
     static let roles: [Contradiction] = [
@@ -45,6 +47,7 @@ extension Contradiction {
             "somebody pinned isn't there that day", ["pins/0", "people/0/attends"], "pin.kept",
             sentence: "ann is pinned in session one and isn't there", way: "ask ann: could you come to session one?"
         ) {
+            addSecondSession(&$0)
             $0.workshop.pins = [pin(in: "one", "ann", as: "lead")]
             $0.workshop.people[0].attends = [Attendance("two")]
         },
@@ -54,7 +57,7 @@ extension Contradiction {
             way: "ask ann: could you be there for all of session one?"
         ) {
             $0.workshop.pins = [pin("create-it", at: 660, "ann", as: "lead")]
-            $0.workshop.people[0].attends = [Attendance("one", TimeSpan(600, 660)), Attendance("two")]
+            $0.workshop.people[0].attends = [Attendance("one", TimeSpan(600, 660))]
         },
         Contradiction(
             "one person is pinned to two roles at once", ["pins/0", "pins/1", "roles/lead", "roles/wellbeing"],

@@ -12,13 +12,14 @@ public enum Conflicts {
     ///   - plan: the best plan of it, checked: what it breaks is looked into where arithmetic has no answer. Without
     ///     one only arithmetic looks for conflicts.
     ///   - options: seed and threads; effort plays no part, since all steps are counted here.
+    ///   - steps: of each lane in one search of a part of the workshop; there are many.
     ///   - isCancelled: asked from time to time; once true, what was found so far is returned.
-    /// - Returns: conflicts that share no line, and whose lines can hold without any one of them.
+    /// - Returns: conflicts that share no line; without any line that is confirmed, the others of its conflict can hold.
     public static func find(
         _ inputs: Inputs, plan: Plan? = nil, options: PlanningOptions = PlanningOptions(), most: Int = most,
-        isCancelled: @escaping @Sendable () -> Bool = { false }
+        steps: Int = 3_072, isCancelled: @escaping @Sendable () -> Bool = { false }
     ) async -> [Conflict] {
-        var search = ConflictSearch(inputs, options, isCancelled)
+        var search = ConflictSearch(inputs, options, steps: steps, isCancelled)
         await search.findByArithmetic(most: most)
         if let plan { await search.findBehind(plan, most: most) }
         return await search.withWaysOut(plan)
@@ -30,13 +31,17 @@ struct ConflictSearch {
     let inputs: Inputs
     let wishes: [Wish]
     let options: PlanningOptions
+    let steps: Int
     let isCancelled: @Sendable () -> Bool
     private let position: [WishID: Int]
     private var found: [(conflict: Conflict, wishes: [Int])] = []
     /// Wishes of conflicts found so far: they are taken away while others are looked for.
     private var broken: Set<Int> = []
 
-    init(_ inputs: Inputs, _ options: PlanningOptions, _ isCancelled: @escaping @Sendable () -> Bool) {
+    init(
+        _ inputs: Inputs, _ options: PlanningOptions, steps: Int, _ isCancelled: @escaping @Sendable () -> Bool
+    ) {
+        self.steps = steps
         self.inputs = inputs
         self.options = options
         self.isCancelled = isCancelled
@@ -93,9 +98,10 @@ struct ConflictSearch {
     }
 
     /// An oracle about one session, in which some personal wishes may be taken away.
-    func oracle(_ inputs: Inputs, session: String?, named: Set<Int>, budget: Oracle.Budget) -> Oracle {
+    func oracle(_ inputs: Inputs, session: String?, named: Set<Int>, attempts: Int) -> Oracle {
         Oracle(
-            inputs, wishes, session: session, named: named, options: options, budget: budget, isCancelled: isCancelled)
+            inputs, wishes, session: session, named: named, options: options,
+            budget: Oracle.Budget(steps: steps, attempts: attempts), isCancelled: isCancelled)
     }
 
     /// The session that is enough to plan for a conflict; nil where several matter.
@@ -107,11 +113,11 @@ struct ConflictSearch {
 
     private mutating func look(into reason: Reason, among named: [Int]) async {
         let session = session(of: reason, named)
-        var budget = Oracle.Budget()
-        if reason.sentence.isEmpty { budget.attempts = 90 }
+        let attempts = reason.sentence.isEmpty ? 90 : 160
         var shrinking = Shrinking(
-            oracle: oracle(without(broken), session: session, named: Set(named).union(broken), budget: budget))
-        guard let (lines, proof) = await shrinking.shrink(named), !isCancelled() else { return }
+            oracle: oracle(without(broken), session: session, named: Set(named).union(broken), attempts: attempts))
+        guard let shrunk = await shrinking.shrink(named), !isCancelled() else { return }
+        let (lines, proof) = (shrunk.wishes, shrunk.reason)
         var conflict = Conflict()
         conflict.constraint = proof?.constraint ?? reason.constraint
         conflict.session = proof?.session ?? reason.session
@@ -122,6 +128,7 @@ struct ConflictSearch {
             line.kind = wishes[index].id.kind
             line.path = wishes[index].path
             line.says = wishes[index].says
+            line.isConfirmed = shrunk.confirmed.contains(index)
             return line
         }
         broken.formUnion(lines)

@@ -16,9 +16,9 @@ struct Oracle {
     /// How much is planned.
     struct Budget: Sendable {
         /// Steps of each lane in one attempt.
-        var steps = 3_072
+        var steps: Int
         /// Attempts at most, over all questions.
-        var attempts = 160
+        var attempts: Int
     }
 
     /// The workshop.
@@ -52,11 +52,12 @@ struct Oracle {
     /// Whether a set of wishes can hold together.
     mutating func verdict(_ kept: Set<Int>) async -> Verdict {
         if let known = known[kept] { return known }
-        let compilation = Compilation(reduced(kept))
+        let reduced = reduced(kept)
+        let compilation = Compilation(reduced)
         let verdict: Verdict
         if let reason = Sums.first(compilation) {
             verdict = .impossible(reason)
-        } else if await plans(compilation) {
+        } else if await plans(compilation, plain: reduced.withPlainActivities) {
             verdict = .possible
         } else {
             verdict = .notFound
@@ -78,8 +79,9 @@ struct Oracle {
     /// What earlier sessions may have done counts as done, so that nothing is held against the one that is left.
     func reduced(_ kept: Set<Int>) -> Inputs {
         var inputs = inputs
-        for (index, wish) in wishes.enumerated()
-        where !kept.contains(index) && (!wish.isPersonal || named.contains(index)) {
+        for (index, wish) in wishes.enumerated() where !kept.contains(index) {
+            let isElsewhere = session != nil && wish.session != nil && wish.session != session
+            if isElsewhere && wish.id.kind != PinWish.name || wish.isPersonal && !named.contains(index) { continue }
             wish.relax(&inputs)
         }
         inputs.earlier = nil
@@ -97,11 +99,49 @@ struct Oracle {
     }
 
     /// True where a plan was found that breaks nothing that must hold; wishes that are only weighed don't count.
-    private mutating func plans(_ compilation: Compilation) async -> Bool {
+    ///
+    /// A plan of few plain activities is as good as any here and soon found; only where there is none, the whole
+    /// library is tried.
+    private mutating func plans(_ compilation: Compilation, plain: Inputs) async -> Bool {
         guard budget.attempts > 0, !isCancelled(), Limits.findings(compilation.ground).isEmpty else { return false }
         budget.attempts -= 1
+        let few = Compilation(plain)
+        if Limits.findings(few.ground).isEmpty {
+            let found = await HardSearch.best(few, steps: budget.steps / 2, options, isCancelled: isCancelled)
+            if found.score.hard == 0 { return true }
+        }
         let found = await HardSearch.best(compilation, steps: budget.steps, options, isCancelled: isCancelled)
         return found.score.hard == 0
+    }
+}
+
+extension Inputs {
+    /// The same with the activities that are pinned or needed by these, and beside them only plain ones: all together,
+    /// without materials or features, few of each phase.
+    var withPlainActivities: Inputs {
+        var needed = Set(workshop.pins.flatMap { [$0.activity, $0.after].compactMap(\.self) })
+        for activity in activities where needed.contains(activity.id) { needed.formUnion(activity.after) }
+        let ends = Set(vocabulary.phases.filter { $0.part == .opens || $0.part == .closes }.map(\.id))
+        var count: [String: Int] = [:]
+        var chosen: Set<String> = []
+        let plainest = activities.enumerated().sorted { a, b in
+            (Inputs.asks(a.element), a.offset) < (Inputs.asks(b.element), b.offset)
+        }.map(\.element)
+        for activity in plainest where !activity.anywhere && activity.after.isEmpty {
+            let isPlain = !activity.format.hasGroups && activity.materials.isEmpty && activity.space.isEmpty
+            guard isPlain || ends.contains(activity.phase), count[activity.phase, default: 0] < 3 else { continue }
+            count[activity.phase, default: 0] += 1
+            chosen.insert(activity.id)
+        }
+        var inputs = self
+        inputs.activities = activities.filter { chosen.contains($0.id) || needed.contains($0.id) }
+        return inputs
+    }
+
+    /// How much an activity asks of the room, the group and the people.
+    private static func asks(_ activity: Activity) -> Int {
+        (activity.format.hasGroups ? 20 : 0) + activity.materials.count + 5 * activity.space.count
+            + 3 * (activity.demands?.count ?? 10) + activity.roles.count + activity.people.min + activity.length.min
     }
 }
 
@@ -123,7 +163,7 @@ enum HardSearch {
         for (stage, length) in [0, 96, 480, steps].enumerated() where length <= steps {
             search.steps = length
             let outcome = await EngineCalls.solve(
-                problem, search, from: start, progress: { _ in }, isCancelled: isCancelled)
+                problem, search, from: stage == 0 ? start : best.solution, progress: { _ in }, isCancelled: isCancelled)
             if stage == 0 || outcome.score.hard < best.score.hard { best = outcome }
             if best.score.hard == 0 || isCancelled() { break }
         }

@@ -4,18 +4,28 @@
 /// filtering, Chinneck and Dravnieks 1991); else sets are split in halves (QuickXplain, Junker 2004). Both end with
 /// each wish tried once more: the others must be seen to hold in a plan.
 struct Shrinking {
+    /// A set that cannot hold together.
+    struct Found {
+        /// Its wishes, in the order of all.
+        var wishes: [Int]
+        /// Those without which a plan was found that keeps the others.
+        var confirmed: Set<Int>
+        /// Why, where arithmetic says so.
+        var reason: Reason?
+    }
+
     /// Answers.
     var oracle: Oracle
 
     /// A smallest set found among `candidates`, with how sure it is; nil where all of them can hold together.
-    mutating func shrink(_ candidates: [Int]) async -> (wishes: [Int], reason: Reason?)? {
+    mutating func shrink(_ candidates: [Int]) async -> Found? {
         if oracle.sum(Set(candidates)) != nil {
             var best: [Int]?
             for order in orders(candidates) {
                 let left = filter(order)
                 if best.map({ left.count < $0.count }) ?? true { best = left }
             }
-            return await verify(best ?? candidates)
+            return await confirm(best ?? candidates)
         }
         guard case .notFound = await oracle.verdict(Set(candidates)) else { return nil }
         return await verify(await explain([], hasNew: false, candidates))
@@ -37,15 +47,26 @@ struct Shrinking {
         return left
     }
 
+    /// Plans without each wish of a set that arithmetic can't do without.
+    private mutating func confirm(_ candidates: [Int]) async -> Found {
+        var found = Found(wishes: candidates.sorted(), confirmed: [], reason: oracle.sum(Set(candidates)))
+        for wish in candidates {
+            if case .possible = await oracle.verdict(Set(candidates).subtracting([wish])) {
+                found.confirmed.insert(wish)
+            }
+        }
+        return found
+    }
+
     /// Leaves out, one after another, each wish without which no plan is found either.
-    private mutating func verify(_ candidates: [Int]) async -> (wishes: [Int], reason: Reason?) {
+    private mutating func verify(_ candidates: [Int]) async -> Found {
         var left = candidates
         for wish in candidates.reversed() {
             let without = left.filter { $0 != wish }
             if case .possible = await oracle.verdict(Set(without)) { continue }
             left = without
         }
-        return (left.sorted(), oracle.sum(Set(left)))
+        return Found(wishes: left.sorted(), confirmed: Set(left), reason: oracle.sum(Set(left)))
     }
 
     /// QuickXplain: a minimal part of `candidates` that cannot hold beside `base`.

@@ -7,6 +7,8 @@ struct WayFinder {
     static let most = 4
     /// Changes planned with at most for one conflict, beside those that arithmetic refuses.
     static let attempts = 24
+    /// Changes of one family planned with at most.
+    static let familyAttempts = 5
 
     private let search: ConflictSearch
     private let plan: Plan?
@@ -26,15 +28,18 @@ struct WayFinder {
         }.map(\.element)
         var ways: [Conflict.Way] = []
         var done: Set<String> = []
+        var tried: [String: Int] = [:]
         var attempts = Self.attempts
         for way in sorted where ways.count < Self.most && attempts > 0 && !search.isCancelled() {
-            if done.contains(way.family) { continue }
+            if done.contains(way.family) || ways.contains(where: { $0.sentence == way.sentence }) { continue }
             var inputs = search.inputs
             way.apply(&inputs)
             let reason = Reason(conflict.constraint, session: conflict.session, "", [])
             var oracle = search.oracle(
-                inputs, session: search.session(of: reason, lines), named: Set(lines), budget: Oracle.Budget())
+                inputs, session: search.session(of: reason, lines), named: Set(lines), attempts: 1)
             if oracle.sum(Set(lines)) != nil { continue }
+            tried[way.family, default: 0] += 1
+            guard tried[way.family, default: 0] <= Self.familyAttempts else { continue }
             attempts -= 1
             guard case .possible = await oracle.verdict(Set(lines)), await helps(inputs, conflict) else { continue }
             done.insert(way.family)
@@ -74,7 +79,7 @@ struct WayFinder {
 
     private func units(_ compilation: Compilation, upTo old: [Int]?) async -> [Int] {
         let start = plan.flatMap { SolutionReader(compilation).solution($0.sessions) }
-        let steps = StepCount.steps(.quick, compilation.problem)
+        let steps = min(4 * search.steps, StepCount.steps(.quick, compilation.problem))
         let found = await HardSearch.best(
             compilation, steps: steps, from: start, search.options, isCancelled: search.isCancelled)
         return ConstraintCatalogue.all.enumerated().map { $1.level == .hard ? found.score.units[$0] : 0 }

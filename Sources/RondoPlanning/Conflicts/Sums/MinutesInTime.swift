@@ -38,7 +38,7 @@ enum MinutesInTime: Sum {
         let (parts, standing, pins) = parts(session, facts)
         let gaps = cut(session.gaps, standing)
         let ends = EndsWish.ends(session.session, facts.inputs).map { EndsWish.id(id, $0.id) }
-        let wishes = session.frame + pins + ends + [BreaksWish.id, StrandsWish.id(id)]
+        let wishes = session.frame + pins + ends + [BreaksWish.id]
         let names = parts.map { "\($0.name) (\(Clock.duration($0.minutes)))" }.joined(separator: ", ")
         if !fit(parts.map(\.minutes).sorted(by: >), gaps.map(\.length)) {
             let free = gaps.map { Clock.duration($0.length) }.joined(separator: " + ")

@@ -18,7 +18,7 @@ enum PinnedAccess: Sum {
                 return Reason(
                     "access.barrier", session: id,
                     "\(pinned.activity.id) has a barrier for somebody who takes part, whatever is changed",
-                    [pinned.wish, StrandsWish.id(id)] + facts.access(of: person, in: session))
+                    [pinned.wish] + facts.access(of: person, in: session))
             }
         }
     }

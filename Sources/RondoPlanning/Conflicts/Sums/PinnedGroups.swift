@@ -12,7 +12,7 @@ enum PinnedGroups: Sum {
             let there = pinned.start.map { session.present(at: $0) } ?? session.throughout
             let here = Set(there.map { facts.workshop.people[$0].id })
             let size = pinned.activity.group
-            let wishes = [pinned.wish, StrandsWish.id(id)]
+            let wishes = [pinned.wish]
             var reasons: [Reason] = []
             for cluster in clusters(together, here) {
                 if cluster.people.count > size.max {

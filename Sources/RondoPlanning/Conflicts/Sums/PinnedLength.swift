@@ -19,7 +19,7 @@ enum PinnedLength: Sum {
                             "\(activity.id) is pinned for \(Clock.duration(length)) and takes at least "
                                 + Clock.duration(least)
                                 + (sum ? ", \(activity.length.each ?? 0) minutes for each of \(members)" : ""),
-                            [pinned.wish, StrandsWish.id(id)]))
+                            [pinned.wish]))
                 }
                 let entry = facts.ground.lookup.activities[activity.id].map { facts.ground.library[$0] }
                 let adds = (entry?.changes ?? []).reduce(0) { $0 + $1.adaptation.addsLength }
@@ -42,7 +42,7 @@ enum PinnedLength: Sum {
                             "time.length", session: id,
                             "\(activity.id) takes at least \(Clock.duration(least)) from \(Clock.text(at)) with these people, "
                                 + "and only \(Clock.duration(stop.0 - at)) are left",
-                            [pinned.wish, stop.1, StrandsWish.id(id)]))
+                            [pinned.wish, stop.1]))
                 }
             }
             return reasons

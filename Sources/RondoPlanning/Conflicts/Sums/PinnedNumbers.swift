@@ -25,7 +25,7 @@ enum PinnedNumbers: Sum {
                     Reason(
                         "group.size", session: id,
                         "\(activity.id) is for at most \(activity.people.max) people, and all \(sure) who are there would "
-                            + "take part", [pinned.wish, StrandsWish.id(id)]))
+                            + "take part", [pinned.wish]))
             }
             // Only where nobody comes or goes during it is the number of people certain.
             let isSteady = session.presence.allSatisfy { $0.length == 0 || $0.covers(session.session.span) }
@@ -34,7 +34,7 @@ enum PinnedNumbers: Sum {
                     Reason(
                         "group.size", session: id,
                         "\(activity.id) puts people in groups of \(sizes(activity.group)), and \(sure) people can't be "
-                            + "divided so", [pinned.wish, StrandsWish.id(id)]))
+                            + "divided so", [pinned.wish]))
             }
             return reasons
         }

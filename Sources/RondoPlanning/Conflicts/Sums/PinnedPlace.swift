@@ -38,7 +38,7 @@ enum PinnedPlace: Sum {
                 reasons.append(
                     Reason(
                         "space.fit", session: id, crowd,
-                        [wish, StrandsWish.id(id), SessionSpacesWish.id(id)] + places.map { CapacityWish.id($0.id) }))
+                        [wish, SessionSpacesWish.id(id)] + places.map { CapacityWish.id($0.id) }))
             }
             return reasons + needs(pin, index, session, places, facts)
         }
@@ -70,7 +70,6 @@ enum PinnedPlace: Sum {
                 "\(pin.subject) is pinned in \(space), which lacks \(feature); somebody who takes part needs it",
                 [
                     PinWish.id(index), FeaturesWish.id(space), NeedsWish.id(facts.workshop.people[person].id),
-                    StrandsWish.id(session.session.id),
                 ])
         }
     }

@@ -37,7 +37,7 @@ enum PinnedRest: Sum {
                             "time.break", session: id,
                             "\(pinned.activity.id) goes on from \(Clock.text(span.start)) to \(Clock.text(span.end)) at least, "
                                 + "and \(name) rests at \(Clock.text(time))",
-                            [pinned.wish, OwnTimesWish.id(name), StrandsWish.id(id)]))
+                            [pinned.wish, OwnTimesWish.id(name)]))
                 }
             }
             let limit = facts.compilation.problem.people[person].longestRun
@@ -48,7 +48,7 @@ enum PinnedRest: Sum {
                         "time.break", session: id,
                         "\(pinned.activity.id) takes at least \(Clock.duration(pinned.least)) without a pause, longer than "
                             + "somebody who takes part can go",
-                        [pinned.wish, NeedsWish.id(name), StrandsWish.id(id)]))
+                        [pinned.wish, NeedsWish.id(name)]))
             }
             return reasons
         }

@@ -38,7 +38,7 @@ enum PinnedRoles: Sum {
         return found.map { shortage in
             facts.reason(
                 shortage, "in \(activity.id)" + (pinned.start.map { " at \(Clock.text($0))" } ?? ""), session: session,
-                [pinned.wish, StrandsWish.id(session.session.id)] + session.frame)
+                [pinned.wish] + session.frame)
         }
     }
 

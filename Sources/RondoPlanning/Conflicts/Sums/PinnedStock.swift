@@ -16,7 +16,7 @@ enum PinnedStock: Sum {
                 return Reason(
                     "material.stock", session: id,
                     "\(pinned.activity.id) takes \(needed) of \(stock.id), and there are \(stock.count)",
-                    [pinned.wish, StockWish.id(stock.id), StrandsWish.id(id)])
+                    [pinned.wish, StockWish.id(stock.id)])
             }
         }
     }

@@ -25,7 +25,7 @@ enum PinnedSupports: Sum {
                     "access.support", session: id,
                     "\(pinned.activity.id) takes at least \(Clock.duration(pinned.least)), for which \(team) of \(kind.id) work "
                         + "together, and \(people) is there",
-                    [pinned.wish, NeedsWish.id(facts.workshop.people[first].id), StrandsWish.id(id)] + wishes)
+                    [pinned.wish, NeedsWish.id(facts.workshop.people[first].id)] + wishes)
             }
         }
     }

@@ -36,7 +36,7 @@ enum PinsSideBySide: Sum {
         if session.strands == 1 {
             return Reason(
                 "pin.kept", session: id, "\(names) are pinned, and one activity runs at once in session \(id)",
-                pins + [StrandsWish.id(id)])
+                pins)
         }
         if let space = one.pin.space, space == two.pin.space {
             return Reason("space.fit", session: id, "\(names) are both pinned in \(space)", pins)

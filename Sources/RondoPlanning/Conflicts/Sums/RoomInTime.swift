@@ -20,7 +20,7 @@ enum RoomInTime: Sum {
             return Reason(
                 "space.fit", session: id,
                 "\(most) people are in session \(id) at once, and its spaces hold \(places)",
-                spaces.map { CapacityWish.id($0.id) } + [StrandsWish.id(id), SessionSpacesWish.id(id)]
+                spaces.map { CapacityWish.id($0.id) } + [SessionSpacesWish.id(id)]
                     + bringing.map { NeedsWish.id(facts.workshop.people[$0].id) })
         }
     }

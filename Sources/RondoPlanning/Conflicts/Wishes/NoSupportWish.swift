@@ -23,7 +23,7 @@ enum NoSupportWish: WishKind {
 
     static func ways(outOf wish: Wish, _ inputs: Inputs) -> [WayOut] {
         guard let kind = wish.id.of.first else { return [] }
-        let title = inputs.vocabulary.supports.first { $0.id == kind }?.title ?? kind
+        let title = inputs.title(ofSupport: kind)
         return (1...3).map { count in
             WayOut(
                 "\(kind) new", Price.find + count,

@@ -30,6 +30,17 @@ enum PinWish: WishKind {
                 }
             }
         }
+        if let position = inputs.workshop.sessions.firstIndex(where: { $0.id == pin.session }) {
+            let session = inputs.workshop.sessions[position]
+            if session.spaces.count > session.strands {
+                let count = session.strands + 1
+                ways.append(
+                    WayOut(
+                        "\(session.id) strands", Price.frame,
+                        "let \(count) activities run side by side in session \(session.id)"
+                    ) { $0.workshop.sessions[position].strands = count })
+            }
+        }
         if let length = pin.length {
             for minutes in Shift.steps {
                 for (word, now) in [("longer", length + minutes), ("shorter", length - minutes)] where now > 0 {

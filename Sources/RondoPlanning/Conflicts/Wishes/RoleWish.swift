@@ -39,7 +39,11 @@ enum RoleWish: WishKind {
             return []
         }
         let rule = inputs.workshop.roles[index]
-        var ways: [WayOut] = []
+        var ways = [
+            WayOut(
+                "\(role) more", Price.frame + 20, "\(rule.people + 1) hold \(role) at once instead of \(rule.people)"
+            ) { $0.workshop.roles[index].people += 1 }
+        ]
         if rule.people > 1 {
             for fewer in 1..<rule.people {
                 let left = rule.people - fewer

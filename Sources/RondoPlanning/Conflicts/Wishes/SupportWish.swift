@@ -22,7 +22,7 @@ enum SupportWish: WishKind {
             return []
         }
         let support = inputs.workshop.supports[index]
-        let title = inputs.vocabulary.supports.first { $0.id == support.kind }?.title ?? support.kind
+        let title = inputs.title(ofSupport: support.kind)
         var ways = (1...3).map { more in
             WayOut(
                 "\(id) more", Price.find + more,
@@ -37,5 +37,13 @@ enum SupportWish: WishKind {
             }
         }
         return ways
+    }
+}
+
+extension Inputs {
+    /// What people read for a kind of support.
+    func title(ofSupport kind: String) -> String {
+        let title = vocabulary.supports.first { $0.id == kind }?.title ?? ""
+        return title.isEmpty ? kind : title
     }
 }

@@ -95,7 +95,7 @@ protocol WishKind: Sendable {
 enum WishKinds {
     /// One line each.
     static let all: [any WishKind.Type] = [
-        PinWish.self, FixedPointWish.self, SessionTimesWish.self, StrandsWish.self, SessionSpacesWish.self,
+        PinWish.self, FixedPointWish.self, SessionTimesWish.self, SessionSpacesWish.self,
         CapacityWish.self, FeaturesWish.self, YesWish.self, RoleWish.self, WillingWish.self, AttendsWish.self,
         OwnTimesWish.self, NeedsWish.self, SupportWish.self, NoSupportWish.self, StockWish.self, TogetherWish.self,
         ApartWish.self, AvoidWish.self, HouseRuleWish.self, BreaksWish.self, MovingWish.self, PhasesWish.self,

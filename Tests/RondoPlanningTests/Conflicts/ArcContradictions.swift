@@ -35,7 +35,7 @@ extension Contradiction {
         Contradiction(
             "something else is pinned where the session opens", ["arc/all/gather", "pins/0", "sessions/0"], "arc.order",
             sentence: "create-it is pinned at 10:00, before anything else, and session one opens with gather",
-            way: "create-it starts 10 minutes later, at 10:10"
+            way: "create-it starts "
         ) { $0.workshop.pins = [pin("create-it", at: 600)] },
         Contradiction(
             "a decision is pinned before anything can be created", ["arc/all/gather", "pins/0", "sessions/0"],

@@ -33,9 +33,9 @@ struct ConflictTests {
         // All ways end it; the one that is expected is among them, and they come cheapest first.
         #expect(conflict.ways.map(\.cost) == conflict.ways.map(\.cost).sorted())
         if let way = `case`.way {
-            #expect(conflict.ways.map(\.sentence).contains(way), "\(told)")
-            let changed = try #require(Contradiction.inputs(inputs, taking: way))
-            #expect(await Contradiction.broken(changed) == [], "with \(way)")
+            let told = try #require(conflict.ways.first { $0.sentence.hasPrefix(way) }, "\(told)").sentence
+            let changed = try #require(Contradiction.inputs(inputs, taking: told))
+            #expect(await Contradiction.broken(changed) == [], "with \(told)")
         } else {
             #expect(conflict.ways.isEmpty, "\(told)")
         }

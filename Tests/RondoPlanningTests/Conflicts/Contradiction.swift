@@ -15,7 +15,7 @@ struct Contradiction: Sendable, CustomTestStringConvertible {
     var constraint: String
     /// The reason, where the exact words matter.
     var sentence: String?
-    /// A way out that must be told; nil where there is none that wouldn't ask somebody to give up a need.
+    /// How a way out begins that must be told; by how many minutes is left to the search. Nil where there is none that wouldn't ask somebody to give up a need.
     var way: String?
     /// False where only a search tells.
     var isProven: Bool
@@ -50,10 +50,10 @@ struct Contradiction: Sendable, CustomTestStringConvertible {
     /// The conflicts of the workshop; where only a search tells, behind a plan that was made and checked.
     func conflicts() async -> [Conflict] {
         let inputs = inputs
-        guard !isProven else { return await Conflicts.find(inputs, steps: 480) }
+        guard !isProven else { return await Conflicts.find(inputs, steps: 960) }
         var plan = await Planner.plan(inputs, options: PlanningOptions(effort: .quick, steps: 256)).plan
         if let made = plan { plan?.unmet = Check.run(made).unmet }
-        return await Conflicts.find(inputs, plan: plan, steps: 480)
+        return await Conflicts.find(inputs, plan: plan, steps: 960)
     }
 
     /// What a plan made for nothing but what must hold still breaks, by the check. Where `isPart` is true a plan of a
@@ -61,7 +61,7 @@ struct Contradiction: Sendable, CustomTestStringConvertible {
     static func broken(_ inputs: Inputs, isPart: Bool = false) async -> [String] {
         if isPart, await broken(inputs.withPlainActivities) == [] { return [] }
         let compilation = Compilation(inputs)
-        let outcome = await HardSearch.best(compilation, steps: 1920, PlanningOptions(), isCancelled: { false })
+        let outcome = await HardSearch.best(compilation, steps: 6144, PlanningOptions(), isCancelled: { false })
         var plan = Plan()
         plan.inputs = inputs
         plan.sessions = PlanBuilder(compilation).sessions(outcome.solution)

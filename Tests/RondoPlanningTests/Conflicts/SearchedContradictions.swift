@@ -7,7 +7,7 @@ extension Contradiction {
     static let searched: [Contradiction] = [
         Contradiction(
             "two people pinned to the one seat of a role", ["pins/0", "pins/1", "roles/lead"], "pin.kept",
-            way: "create-it starts 10 minutes earlier, at 10:50", isProven: false
+            way: "create-it starts ", isProven: false
         ) {
             $0.workshop.pins = [
                 pin("create-it", at: 660, "ann", as: "lead"), pin("create-it", at: 660, "bo", as: "lead"),

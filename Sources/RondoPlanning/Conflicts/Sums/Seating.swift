@@ -19,7 +19,9 @@ struct Seating {
             if !augment(seat, &seatOf, &seen, &reached) {
                 let seats = Set(reached)
                 let people = Set(seats.flatMap { candidates[$0] })
-                return (Set(seats.map { roles[$0] }).sorted(), seats.count, people.sorted())
+                // All seats of a role can be held by the same people, so they all belong to it.
+                let short = Set(seats.map { roles[$0] })
+                return (short.sorted(), roles.count { short.contains($0) }, people.sorted())
             }
         }
         return nil

@@ -1,8 +1,8 @@
 """CP-SAT on group mixing: a problem with a frozen timetable in which every block has groups.
 
-A literal says that a person sits in a group of a block (AddExactlyOne per person, a sum per group). A literal says that
-a pair meets in a block; two clauses per group tie it to where both sit, both ways, so that a pair's meetings are a sum
-of literals. Redundant sums (a person meets as many as their group holds less one) give the relaxation its bound.
+A literal says that a person sits in a group of a block (AddExactlyOne per person, a sum per group), another that a pair
+sits there, tied to both by implications both ways, so that a pair's meetings are a sum of literals. As many
+meetings as the groups' sizes make, less one for each pair, are repeated at least: that bounds the objective.
 Groups of a size and, where the problem has nobody who differs, people are interchangeable: the first block is fixed
 where that is so, and person p sits in none of the groups numbered above p. Follows OR-Tools' boolean_logic.md and
 channeling.md and its examples/python/wedding_optimal_chart_sat.py and balance_group_sat.py (pairs, alone in a group).
@@ -26,8 +26,6 @@ class Mixing:
         """With `frame_only` no model is made: `sizes`, `supports` and the constant part of `hard` are there."""
         self.problem, self.model, self.decisions = problem, cp_model.CpModel(), {}
         self.sizes = []  # of the groups, by block
-        self.meet = collections.defaultdict(list)  # pair: its literal in each block
-        self.met_in = {}  # block, pair: literal
         self.supports = problem.data.get("supports", [])
         hard = problem.constant["hard"]
         for block, (_, _, _, option, here) in enumerate(problem.blocks):
@@ -36,22 +34,17 @@ class Mixing:
             self.sizes.append(exchange.group_sizes(len(here), option["group"]))
             if not frame_only:
                 self._seat(block, here)
-                self._pairs(block, here)
             hard += self._size_cost(block) + self._barrier_cost(block)
         self.hard = hard
         if frame_only:
             return
         self._break_symmetry()
-        together = [self._met(pair) for pair in problem.data.get("together", [])]
-        apart = [self._met(pair) for pair in problem.data.get("apart", [])]
         split, forced = problem.weight("split-pairs"), problem.weight("forced-pairs")
-        self.hard += sum(split * (1 - literal) for pair in together for literal in pair)
-        self.hard += sum(forced * literal for pair in apart for literal in pair)
+        together, apart = problem.data.get("together", []), problem.data.get("apart", [])
+        self.hard += sum(split * parted for pair in together for parted in self._parted(pair))
+        self.hard += sum(forced * ~parted for pair in apart for parted in self._parted(pair))
         self.hard += sum(self._teams(block, kind) for block in range(len(problem.blocks))
                          for kind in range(len(self.supports)))
-
-    def _met(self, pair):
-        return self.meet[min(pair), max(pair)]
 
     def _seat(self, block, here):
         for person in here:
@@ -64,22 +57,27 @@ class Mixing:
         for group, size in enumerate(self.sizes[block]):
             self.model.add(sum(self.decisions[block, group, person] for person in here) == size)
 
-    def _pairs(self, block, here):
-        sizes, mine = self.sizes[block], collections.defaultdict(list)
-        for one, other in itertools.combinations(sorted(here), 2):
-            meets = self.model.new_bool_var("")
-            for group in range(len(sizes)):
-                first, second = self.decisions[block, group, one], self.decisions[block, group, other]
-                self.model.add_bool_or(~first, ~second, meets)
-                self.model.add_bool_or(~meets, ~first, second)
-                self.model.add_bool_or(~meets, first, ~second)
-            self.meet[one, other].append(meets)
-            self.met_in[block, (one, other)] = meets
-            mine[one].append(meets)
-            mine[other].append(meets)
-        for person, literals in mine.items():
-            size = sum((size - 1) * self.decisions[block, group, person] for group, size in enumerate(sizes))
-            self.model.add(sum(literals) == size)
+    def _pairs(self, pair):
+        """For each block that has both, a literal per group: they sit there together."""
+        one, other = pair
+        return [[self._both(block, group, one, other) for group in range(len(self.sizes[block]))]
+                for block, (*_, here) in enumerate(self.problem.blocks) if one in here and other in here]
+
+    def _both(self, block, group, one, other):
+        first, second = self.decisions[block, group, one], self.decisions[block, group, other]
+        both = self.model.new_bool_var("")
+        self.model.add_implication(both, first)
+        self.model.add_implication(both, second)
+        self.model.add_bool_or(~first, ~second, both)
+        return both
+
+    def _parted(self, pair):
+        """A literal for each block that has both: they sit in different groups."""
+        parted = []
+        for groups in self._pairs(tuple(pair)):
+            parted.append(self.model.new_bool_var(""))
+            self.model.add_exactly_one(groups + [parted[-1]])
+        return parted
 
     def _break_symmetry(self):
         people = self.problem.people
@@ -151,15 +149,20 @@ class Mixing:
         together = {tuple(sorted(pair)) for pair in self.problem.data.get("together", [])}
         costs = [self.problem.constant["soft"]]
         weight = self.problem.weight("meetings")
-        for pair, literals in self.meet.items():
+        least = sum(size * (size - 1) // 2 for sizes in self.sizes for size in sizes)
+        for pair in itertools.combinations(range(len(self.problem.people)), 2):
+            meetings = self._pairs(pair) if pair not in together else []
             if pair in together:
-                continue
-            if past.get(pair, 0) > 0:
-                costs.append(weight * sum(literals))
-            elif len(literals) > 1:
-                repeats = self.model.new_int_var(0, len(literals) - 1, "")
-                self.model.add(repeats >= sum(literals) - 1)
+                least -= len(self.problem.blocks)
+            elif past.get(pair, 0) > 0:
+                costs.append(weight * sum(both for groups in meetings for both in groups))
+            else:
+                repeats = self.model.new_int_var(0, max(0, len(meetings) - 1), "")
+                self.model.add(repeats >= sum(both for groups in meetings for both in groups) - 1)
                 costs.append(weight * repeats)
+                least -= 1
+        if least > 0:
+            self.model.add(sum(costs) >= weight * least + self.problem.constant["soft"])
         if self.problem.weight("mixture"):
             for block in range(len(self.problem.blocks)):
                 for group in range(len(self.sizes[block])):

@@ -5,6 +5,8 @@ hint, as OR-Tools' documentation has it (ortools/sat/docs/solver.md and model.md
 that weighs both needs large coefficients, which blur the linear relaxation.
 """
 
+import threading
+
 from ortools.sat.python import cp_model
 
 import exchange
@@ -20,15 +22,20 @@ class _Improvements(cp_model.CpSolverSolutionCallback):
         self.found.append((self.clock(), round(self.objective_value), values))
 
 
-def _search(model, objective, decisions, arguments, clock, until):
-    """One search: (what it found on the way, the proven bound or None)."""
+def _search(model, objective, decisions, arguments, clock, enough=None):
+    """One search: (what it found on the way, the proven bound or None). After `enough` seconds a solution is enough."""
     solver, found = cp_model.CpSolver(), []
     solver.parameters.num_workers = arguments.workers
     solver.parameters.random_seed = arguments.seed
-    solver.parameters.max_time_in_seconds = max(0.05, until - clock())
+    solver.parameters.max_time_in_seconds = max(0.05, arguments.seconds - clock())
     model.clear_objective()
     model.minimize(objective)
-    status = solver.solve(model, _Improvements(decisions, clock, found))
+    improvements = _Improvements(decisions, clock, found)
+    timer = threading.Timer(max(0, (enough or 0) - clock()), lambda: solver.stop_search() if found else None)
+    if enough:
+        timer.start()
+    status = solver.solve(model, improvements)
+    timer.cancel()
     if status in (cp_model.MODEL_INVALID, cp_model.INFEASIBLE):
         raise SystemExit(f"CP-SAT says {solver.status_name(status)}: the model is wrong. {model.validate()}")
     # The bound is of whole numbers, and the solver's is a float that may lie a hair above one.
@@ -58,7 +65,7 @@ def run(work, problem, arguments, clock):
     if not isinstance(hard, int):
         found, hard_bound = _search(work.model, hard, work.decisions, arguments, clock, arguments.seconds / 2)
         if not found:
-            raise SystemExit(f"{problem.path}: CP-SAT found no solution within {arguments.seconds / 2} s")
+            exchange.nothing(arguments, problem, "CP-SAT")
         for seconds, _, values in found[-5:]:
             points.append([seconds, *exchange.score(problem.path, work.solution(values))])
         _, hard, last = found[-1]
@@ -68,10 +75,11 @@ def run(work, problem, arguments, clock):
     scoring = clock() - (points[-1][0] if points else clock())  # spent on rondo score, not on searching
     watch = (lambda: clock() - scoring) if points else clock
     soft = work.add_soft(hard)
-    found, bound = _search(work.model, soft, work.decisions, arguments, watch, arguments.seconds)
+    hard_bound = max(hard_bound, problem.constant["hard"])  # no cost is below 0
+    found, bound = _search(work.model, soft, work.decisions, arguments, watch)
     points += [[seconds, hard, value] for seconds, value, _ in found]
     if not found and last is None:
-        raise SystemExit(f"{problem.path}: CP-SAT found no solution within {arguments.seconds} s")
+        exchange.nothing(arguments, problem, "CP-SAT")
     values = found[-1][2] if found else last
     own = hard, _own_count(work.model, soft, work.decisions, values)
     if points[-1][1:] != list(own):

@@ -166,6 +166,15 @@ def finish(arguments, problem, method, own, solution, points, bound=None, **more
     print(f"{method}: hard {hard}, soft {soft}; bound {bound}; {len(points)} improvements")
 
 
+def nothing(arguments, problem, method):
+    """Ends a run that found no solution in its time, with a trace that says so and exit code 4."""
+    trace = {"method": method, "seed": arguments.seed, "hard": None, "soft": None, "bound": None, "points": []}
+    trace["memory"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    pathlib.Path(arguments.trace).write_text(json.dumps(trace) + "\n")
+    print(f"{problem.path}: {method} found no solution within {arguments.seconds:g} s", file=sys.stderr)
+    sys.exit(4)
+
+
 def clock():
     """Seconds since now. CP-SAT's clock starts where Python reads the problem, Timefold's where it starts to solve:
     starting Python, Java and Timefold is not counted, which favours the peers."""

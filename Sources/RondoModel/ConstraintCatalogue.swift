@@ -56,7 +56,7 @@ public enum ConstraintCatalogue {
         soft("activity.liked", 20, "activity", "What people asked for is there"),
         soft("activity.early-risk", 6, "step of exposure", "Nothing exposing comes before trust"),
         soft("activity.ideal-length", 1, "5 minutes", "Activities have about the length their author would choose"),
-        soft("plan.stable", 3, "change", "When planning again, as little moves as possible"),
+        soft("plan.stable", 40, "change", "When planning again, all stays that need not change"),
         soft("plugin.wish", 1, "cost of a house rule", "What plugins' house rules advise against is rare"),
     ]
 

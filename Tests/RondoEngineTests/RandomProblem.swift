@@ -254,6 +254,11 @@ enum RandomProblem {
             var strand = EarlierStrand()
             strand.activity = 1
             strand.start = 580
+            let members = problem.earlierMembers.count
+            for p in problem.people.indices.prefix(9) {
+                problem.earlierMembers.append(EarlierMember(p, group: p < 8 ? p / 4 : -1))
+            }
+            strand.members = members..<problem.earlierMembers.count
             problem.earlierStrands.append(strand)
             problem.sessions[s].earlierStrands = strands..<problem.earlierStrands.count
             let turns = problem.earlierTurns.count

@@ -48,6 +48,7 @@ extension State {
         case .neighbouringRests: neighbouringRestsUnits(session)
         case .pins: pinsUnits(session)
         case .earlierStrands: earlierStrandsUnits(session)
+        case .earlierGroups: earlierGroupsUnits(session)
         case .earlierTurns: earlierTurnsUnits(session)
         case .emptySessionSeats: emptySessionSeatsUnits(session)
         case .absentSessionHolders: absentSessionHoldersUnits(session)

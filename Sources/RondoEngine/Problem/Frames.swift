@@ -287,9 +287,27 @@ public struct EarlierStrand: Sendable {
     public var start = 0
     /// Space index, or -1.
     public var space = 0
+    /// Range in `Problem.earlierMembers`: who was in it.
+    public var members = 0..<0
 
     /// An empty strand.
     public init() {}
+}
+
+/// Somebody in a strand of an earlier plan.
+public struct EarlierMember: Sendable, Equatable {
+    /// Person index.
+    public var person = 0
+    /// Which small group of the strand, from 0; -1 for none.
+    public var group = -1
+
+    /// An empty member.
+    public init() {}
+    /// A member.
+    public init(_ person: Int, group: Int) {
+        self.person = person
+        self.group = group
+    }
 }
 
 /// A turn of an earlier plan.

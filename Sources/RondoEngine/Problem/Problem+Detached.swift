@@ -44,6 +44,7 @@ extension Problem {
         own.roleShares.reserveCapacity(roleShares.count)
         own.pins.reserveCapacity(pins.count)
         own.earlierStrands.reserveCapacity(earlierStrands.count)
+        own.earlierMembers.reserveCapacity(earlierMembers.count)
         own.earlierTurns.reserveCapacity(earlierTurns.count)
         own.ruled = ruled.detached()
         own.wished = wished.detached()

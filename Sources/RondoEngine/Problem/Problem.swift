@@ -94,6 +94,8 @@ public struct Problem: Sendable {
     public var frozen: Solution?
     /// Strands of an earlier plan, grouped by session, in order of time.
     public var earlierStrands: [EarlierStrand] = []
+    /// Who was in these strands: grouped by strand, those of a small group together.
+    public var earlierMembers: [EarlierMember] = []
     /// Turns of an earlier plan, grouped by session.
     public var earlierTurns: [EarlierTurn] = []
     /// Longest stretch for everybody, in minutes.

@@ -46,7 +46,7 @@ public enum RuleKind: Int, Sendable, CaseIterable {
     // One cell a session.
     case stretches, ownRuns, ownRestTimes, phaseOrder, strayPhases, opening, closing, closingBuffer, emptiness, travel
     case supportRuns, phaseShares, energySteps, talkShare, plenaryFirst, air, restShare, neighbouringRests
-    case pins, earlierStrands, earlierTurns, ruledPlacements, wishedPlacements
+    case pins, earlierStrands, earlierGroups, earlierTurns, ruledPlacements, wishedPlacements
     // Beside `emptySeats` and `absentHolders`, added by the engine for the seats of sessions.
     case emptySessionSeats, absentSessionHolders
     // One cell a person.
@@ -66,8 +66,8 @@ public enum RuleKind: Int, Sendable, CaseIterable {
             .block
         case .stretches, .ownRuns, .ownRestTimes, .phaseOrder, .strayPhases, .opening, .closing, .closingBuffer,
             .emptiness, .travel, .supportRuns, .phaseShares, .energySteps, .talkShare, .plenaryFirst, .air, .restShare,
-            .neighbouringRests, .pins, .earlierStrands, .earlierTurns, .emptySessionSeats, .absentSessionHolders,
-            .ruledPlacements, .wishedPlacements:
+            .neighbouringRests, .pins, .earlierStrands, .earlierGroups, .earlierTurns, .emptySessionSeats,
+            .absentSessionHolders, .ruledPlacements, .wishedPlacements:
             .session
         case .sameAgain, .variety, .growth, .firstTurns, .ruledTurns, .wishedTurns: .person
         case .fairShares, .groupShares: .role
@@ -100,6 +100,7 @@ public enum RuleKind: Int, Sendable, CaseIterable {
         case .phaseShares, .energySteps, .talkShare, .plenaryFirst, .air, .restShare, .neighbouringRests: [.timetable]
         case .pins, .openPins: [.timetable, .people, .turns]
         case .earlierStrands, .ruledPlacements, .wishedPlacements: [.timetable]
+        case .earlierGroups: [.timetable, .people, .groups]
         case .earlierTurns: [.timetable, .turns]
         case .sameAgain, .variety, .growth, .firstTurns, .ruledTurns, .wishedTurns: [.timetable, .turns]
         case .fairShares, .groupShares: [.timetable, .turns]

@@ -56,7 +56,7 @@ public enum Engine {
                 break
             }
             let steps = min(sliceSteps, last - done)
-            let temperature = Cooling.temperature(at: done, of: options.steps)
+            let temperature = Cooling.temperature(at: done, of: options.steps, heat: options.heat)
             let warmth = Cooling.warmth(at: done, of: options.steps)
             let isStart = done == 0 || round > lastRound || lanes[0].isGroupsAlone
             lastRound = round
@@ -137,8 +137,10 @@ enum Cooling {
     }
 
     /// Temperature after `step` of `steps` in 256ths; falls as the square of what is left, and starts anew after them.
-    static func temperature(at step: Int, of steps: Int) -> Int {
+    ///
+    /// It starts at so many percent (`heat`) of the highest.
+    static func temperature(at step: Int, of steps: Int, heat: Int = 100) -> Int {
         let left = 1024 - (step % max(1, steps)) * 1024 / max(1, steps)
-        return lowest + (highest - lowest) * left / 1024 * left / 1024
+        return lowest + (max(lowest, highest * heat / 100) - lowest) * left / 1024 * left / 1024
     }
 }

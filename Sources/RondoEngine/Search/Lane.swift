@@ -68,7 +68,8 @@ final class Lane: @unchecked Sendable {
     ///
     /// `warmth` is how warm the search still is, from 1024 to 0.
     func searchGroups(warmth: Int, seeksPattern: Bool) {
-        guard groups.board.load(state) else { return }
+        // Groups that people were told are kept one by one, not searched anew; the board doesn't count who moves.
+        guard state.problem.earlierMembers.isEmpty, groups.board.load(state) else { return }
         keepBest()
         var cost = groups.board.recount()
         let least = groups.board.least

@@ -19,7 +19,7 @@ extension Move {
         case .reassignTurn, .swapTurns: problem.roles.contains { !$0.isSessionLong && !$0.willing.isEmpty }
         case .reassignSessionTurn: !problem.sessionSeatRoles.isEmpty
         // Where groups have no seats of their own, `GroupSearch` does all that this move can.
-        case .swapGroups: problem.seatsGroup.contains { $0 > 0 }
+        case .swapGroups: problem.seatsGroup.contains { $0 > 0 } || !problem.earlierMembers.isEmpty
         case .swapStrands, .changeStrand, .splitStrand, .mergeStrand:
             problem.sessions.contains { $0.maxStrands > 1 && $0.spaces.count > 1 }
         case .changeSpace: problem.sessions.contains { $0.spaces.count > 1 }

@@ -10,6 +10,8 @@ public struct SearchOptions: Sendable, Equatable {
     public var threads = 1
     /// False where the timetable is chosen first, as if nobody had needs or turns, and people are placed afterwards.
     public var isJoint = true
+    /// How warm the search begins, in percent; low where the start is nearly right and should not be taken apart.
+    public var heat = 100
 
     /// The default options.
     public init() {}

@@ -101,6 +101,7 @@ extension RuleKind {
         switch self {
         case .pins, .openPins: !problem.pins.isEmpty
         case .earlierStrands: !problem.earlierStrands.isEmpty
+        case .earlierGroups: !problem.earlierMembers.isEmpty
         case .earlierTurns: !problem.earlierTurns.isEmpty
         case .ownRestTimes: !problem.restTimes.isEmpty
         case .ownRuns: problem.people.contains { $0.longestRun > 0 }

@@ -15,6 +15,11 @@ enum EngineCalls {
         Engine.evaluate(problem, solution)
     }
 
+    /// A solution that keeps of a draft what can be kept; see `Engine.repair`.
+    static func repair(_ problem: Problem, _ draft: Solution, seed: UInt64) -> Solution? {
+        Engine.repair(problem, draft, seed: seed)
+    }
+
     /// Best way found to place an activity; nil where there is none.
     static func place(
         _ problem: Problem, in solution: Solution, activity: Int, session: Int?, block: Int?, seed: UInt64

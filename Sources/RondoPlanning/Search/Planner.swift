@@ -7,7 +7,7 @@ public enum Planner {
     /// Plans a workshop.
     ///
     /// - Parameters:
-    ///   - inputs: checked for unknown words and impossible values; `earlier` is where the search starts, if given.
+    ///   - inputs: checked for unknown words and impossible values; `earlier`, repaired, is where the search starts, if given.
     ///   - progress: called from time to time, on any thread.
     ///   - isCancelled: asked from time to time; where true, the best plan so far is returned.
     /// - Returns: a plan without `unmet`, which the independent check fills, and findings about what can't work,
@@ -27,7 +27,8 @@ public enum Planner {
         search.stopAfter = options.steps
         search.threads = max(1, options.threads)
         search.isJoint = options.isJoint
-        let start = inputs.earlier.flatMap { SolutionReader(compilation).solution($0.sessions) }
+        let start = Replanning.start(compilation, seed: options.seed)
+        if start != nil { search.heat = Replanning.heat }
         let outcome = await EngineCalls.solve(
             compilation.problem, search, from: start, progress: { progress(PlanningProgress($0)) },
             isCancelled: isCancelled)

@@ -3,7 +3,7 @@ import RondoEngine
 extension ProblemReader {
     private static let sessionKeys = [
         "start", "end", "strands", "spaces", "phases", "access", "fixed", "rest-times", "opens", "closes",
-        "rest-allowance", "least-activity", "earlier-strands", "earlier-turns",
+        "rest-allowance", "least-activity", "earlier-strands", "earlier-people", "earlier-turns",
     ]
 
     mutating func readSessions() throws(Refusal) {
@@ -83,11 +83,21 @@ extension ProblemReader {
             try members["earlier-strands"]?.rows(
                 -1..<problem.activityCount, Limits.minutes, -1..<problem.spaces.count) ?? []
         session.earlierStrands = problem.earlierStrands.count..<problem.earlierStrands.count + strands.count
-        for row in strands {
+        let listed =
+            try members["earlier-people"]?.rows(0..<strands.count, 0..<people.count, -1..<people.count) ?? []
+        let byStrand = Dictionary(grouping: listed) { $0[0] }
+        for (index, row) in strands.enumerated() {
             var strand = EarlierStrand()
             strand.activity = row[0]
             strand.start = row[1]
             strand.space = row[2]
+            let first = problem.earlierMembers.count
+            // Group by group, as they are counted; whoever was in none stands last.
+            problem.earlierMembers += (byStrand[index] ?? []).map { EarlierMember($0[1], group: $0[2]) }
+                .enumerated().sorted { a, b in
+                    (UInt(bitPattern: a.element.group), a.offset) < (UInt(bitPattern: b.element.group), b.offset)
+                }.map(\.element)
+            strand.members = first..<problem.earlierMembers.count
             problem.earlierStrands.append(strand)
         }
         let turns =

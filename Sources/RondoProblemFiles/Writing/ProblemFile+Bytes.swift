@@ -84,6 +84,13 @@ extension ProblemFile {
             ("rest-allowance", .unless(session.restAllowance, 0)),
             ("least-activity", .unless(session.leastActivity, 0)),
             ("earlier-strands", .rows(strands.map { [$0.activity, $0.start, $0.space] })),
+            (
+                "earlier-people",
+                .rows(
+                    strands.enumerated().flatMap { index, strand in
+                        problem.earlierMembers[strand.members].map { [index, $0.person, $0.group] }
+                    })
+            ),
             ("earlier-turns", .rows(turns.map { [$0.activity, $0.role, $0.person] })),
         ])
     }

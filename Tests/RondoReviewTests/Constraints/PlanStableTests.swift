@@ -47,4 +47,27 @@ struct PlanStableTests {
         // a's two turns no longer count.
         #expect(moved.units("plan.stable") == 6)
     }
+
+    @Test("people who sit with mostly others, and people who are in another strand, count one each")
+    func countsPeople() {
+        var small = Small(minutes: 120)
+        small.people("a", "b", "c", "d", "e", "f")
+        small.activity("look", "explore", .smallGroups)
+        small.activityBlock("look", 0, 30) { $0.groups = [["a", "b", "c"], ["d", "e", "f"]] }
+        var earlier = EarlierPlan()
+        earlier.sessions = small.plan.sessions
+        small.plan.inputs.earlier = earlier
+        #expect(small.units("plan.stable") == 0)
+        small.plan.sessions[0].blocks[0].strands[0].groups = [["f", "e", "d"], ["b", "c", "a"]]
+        #expect(small.units("plan.stable") == 0)
+        // c and f changed places; the others still sit with one of two.
+        small.plan.sessions[0].blocks[0].strands[0].groups = [["a", "b", "f"], ["d", "e", "c"]]
+        #expect(small.units("plan.stable") == 2)
+        small.plan.sessions[0].blocks[0].strands[0].people.removeLast()
+        small.plan.sessions[0].blocks[0].strands[0].groups = [["a", "b"], ["d", "e", "c"]]
+        // f is in none of the strands; c sits with nobody of before.
+        #expect(small.units("plan.stable") == 2)
+        small.workshop.people.removeLast()
+        #expect(small.units("plan.stable") == 1)
+    }
 }

@@ -56,13 +56,15 @@ let package = Package(
                 "RondoWorkflow", "RondoModel", "RondoDiagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .target(name: "RondoDisturbances", dependencies: ["RondoModel"], path: "Benchmarks/RondoDisturbances"),
         .target(
             name: "RondoInstances", dependencies: ["RondoEngine", "RondoProblemFiles"],
             path: "Benchmarks/RondoInstances"),
         .executableTarget(
             name: "rondo-bench",
             dependencies: [
-                "RondoInstances", "RondoFiles", "RondoPlanning", "RondoPluginHost", "RondoYAML", "RondoModel",
+                "RondoDisturbances", "RondoInstances", "RondoFiles", "RondoPlanning", "RondoPluginHost", "RondoYAML",
+                "RondoModel",
                 "RondoDiagnostics",
                 "CLibYAML",
             ], path: "Benchmarks/rondo-bench"),
@@ -100,7 +102,8 @@ let package = Package(
         .testTarget(
             name: "RondoWorkflowTests",
             dependencies: [
-                "RondoWorkflow", "HostilePluginKit", "RondoPluginHost", "RondoFiles", "RondoPlanning", "RondoReview",
+                "RondoWorkflow", "RondoDisturbances", "HostilePluginKit", "RondoPluginHost", "RondoFiles",
+                "RondoPlanning", "RondoReview",
                 "RondoDocuments", "RondoRendering", "RondoModel", "RondoDiagnostics",
             ]),
         .testTarget(name: "RondoCommandTests", dependencies: ["rondo"]),

@@ -4,6 +4,7 @@
 ///     rondo-bench moves WORKSHOP LIBRARY [N]   moves that the engine tries in a second, with N costs of house rules
 ///     rondo-bench plugin RUNNER LIBRARY CAPABILITY   what a call of a plugin costs
 ///     rondo-bench instances FOLDER             writes the instances that solvers are compared on
+///     rondo-bench replan LIBRARY EACH WORKSHOP…      what changes when disturbed plans are planned again
 ///
 /// Each prints lines of `name value`.
 @main
@@ -15,12 +16,14 @@ struct RondoBench {
         case ("moves", 3...4):
             let costs = words.dropFirst(3).first.flatMap { Int($0) } ?? 0
             await MovesBench.run(workshop: words[1], library: words[2], costs: costs)
+        case ("replan", 4...):
+            await ReplanBench.run(examples: Array(words[3...]), library: words[1], each: Int(words[2]) ?? 25)
         case ("plugin", 4): PluginBench.run(runner: words[1], library: words[2], capability: words[3])
         case ("instances", 2): InstancesBench.run(folder: words[1])
         default:
             print(
                 "usage: rondo-bench parse FOLDER | moves WORKSHOP LIBRARY [N] | plugin RUNNER LIBRARY CAP | "
-                    + "instances FOLDER")
+                    + "instances FOLDER | replan LIBRARY EACH WORKSHOP…")
         }
     }
 

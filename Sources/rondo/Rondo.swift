@@ -10,7 +10,7 @@ struct Rondo: AsyncParsableCommand {
             "Start with a workshop file, or have one made:",
             examples: ["rondo init my-workshop", "rondo plan my-workshop/workshop.yaml"],
             exits: [
-                "1 you said no", "2 the input has errors", "3 something that must hold does not",
+                "1 you said no, or two plans differ", "2 the input has errors", "3 something that must hold does not",
                 "73 an output can't be created",
                 "74 writing an output failed",
             ],
@@ -18,6 +18,8 @@ struct Rondo: AsyncParsableCommand {
         version: RondoVersion.current,
         subcommands: [
             InitCommand.self, PlanCommand.self, CheckCommand.self, ReviewCommand.self, ExplainCommand.self,
+            DiffCommand.self,
+            SuggestCommand.self,
             RenderCommand.self, LintCommand.self, ActivitiesCommand.self, SchemaCommand.self, PluginCommand.self,
             ImportCommand.self, ProblemCommand.self, ScoreCommand.self, SolveCommand.self, DoctorCommand.self,
         ]

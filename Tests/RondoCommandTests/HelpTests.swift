@@ -3,7 +3,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
     static let commands = [
-        [], ["init"], ["plan"], ["check"], ["review"], ["explain"], ["render"], ["lint"], ["activities"],
+        [], ["init"], ["plan"], ["check"], ["review"], ["explain"], ["diff"], ["suggest"], ["render"], ["lint"],
+        ["activities"],
         ["activities", "list"],
         ["activities", "show"], ["activities", "search"], ["schema"], ["problem"], ["score"], ["solve"], ["import"], ["doctor"], ["plugin", "list"],
         ["plugin", "info"], ["plugin", "add"], ["plugin", "remove"], ["plugin", "new"], ["plugin", "build"],

@@ -14,7 +14,7 @@ import RondoWorkflow
 enum Ending: Int32, Error {
     /// What was asked for is done.
     case done = 0
-    /// Somebody was asked, and said no.
+    /// Somebody was asked, and said no; or two plans differ.
     case declined = 1
     /// The input has errors.
     case input = 2
@@ -28,6 +28,9 @@ enum Ending: Int32, Error {
     case cannotCreate = 73
     /// Writing an output failed.
     case cannotWrite = 74
+
+    /// Two plans differ.
+    static var different: Ending { .declined }
 
     /// Leaves.
     static func end(_ ending: Ending) -> Never { exit(ending.rawValue) }

@@ -8,14 +8,19 @@ final class ProgressLine: Sendable {
 
     /// Shows how far the search has come, at most ten times a second.
     func show(_ progress: PlanProgress) {
+        let percent = progress.of > 0 ? progress.steps * 100 / progress.of : 100
+        let found = progress.hard > 0 ? "broken rules cost \(progress.hard)" : "wishes cost \(progress.soft)"
+        show("Planning: \(percent) %, step \(progress.steps); \(found)")
+    }
+
+    /// Shows a line, at most ten times a second.
+    func show(_ line: @autoclosure () -> String) {
         guard isShown else { return }
         let now = ContinuousClock.now
         last.withLock { last in
             if let last, now - last < .milliseconds(100) { return }
             last = now
-            let percent = progress.of > 0 ? progress.steps * 100 / progress.of : 100
-            let found = progress.hard > 0 ? "broken rules cost \(progress.hard)" : "wishes cost \(progress.soft)"
-            Terminal.complain("\r\u{1B}[KPlanning: \(percent) %, step \(progress.steps); \(found)")
+            Terminal.complain("\r\u{1B}[K" + line())
         }
     }
 

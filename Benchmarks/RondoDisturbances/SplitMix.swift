@@ -1,0 +1,19 @@
+/// Random numbers from a seed (splitmix64).
+public struct SplitMix: Sendable {
+    private var state: UInt64
+
+    /// The same seed gives the same numbers.
+    public init(seed: UInt64) { state = seed }
+
+    /// 64 random bits.
+    public mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+
+    /// A number from 0 up to, not including, `count`, which is above 0.
+    public mutating func below(_ count: Int) -> Int { Int(next() % UInt64(count)) }
+}

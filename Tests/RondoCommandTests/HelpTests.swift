@@ -6,7 +6,8 @@ struct HelpTests {
         [], ["init"], ["plan"], ["check"], ["review"], ["explain"], ["diff"], ["suggest"], ["render"], ["lint"],
         ["activities"],
         ["activities", "list"],
-        ["activities", "show"], ["activities", "search"], ["schema"], ["problem"], ["score"], ["solve"], ["import"], ["doctor"], ["plugin", "list"],
+        ["activities", "show"], ["activities", "search"], ["schema"], ["problem"], ["score"], ["solve"], ["import"],
+        ["doctor"], ["plugin", "list"],
         ["plugin", "info"], ["plugin", "add"], ["plugin", "remove"], ["plugin", "new"], ["plugin", "build"],
         ["plugin", "try"], ["plugin", "check"],
     ]

@@ -16,6 +16,8 @@ public struct Plan: Sendable, Equatable {
     public var sessions: [PlannedSession] = []
     /// By constraint.
     public var score = Score()
+    /// What no plan of these inputs can be better than; nil where that wasn't asked.
+    public var bound: ScoreBound?
     /// What does not hold, worst first; filled from the independent check.
     public var unmet: [Violation] = []
     /// An empty plan.

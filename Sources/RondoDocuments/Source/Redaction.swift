@@ -11,6 +11,7 @@ enum Redaction {
         var plan = plan
         plan.unmet = []
         plan.score = Score()
+        plan.bound = nil
         plan.inputs.ledger = Ledger()
         plan.inputs.vocabulary.needs = []
         plan.inputs.vocabulary.supports = []

@@ -11,6 +11,7 @@ enum PlanFormat {
         Key("steps", \.steps, .count(0...Int.max), "steps per lane that the search took", .written)
         Key("stopped", \.wasStopped, .flag, "true where a limit or an interrupt ended the search", .written)
         Key("score", \.score, .record(ScoreFormat.score), "0 is perfect", .written)
+        Key("bound", \.bound, .record(ScoreFormat.bound), "what no plan of these inputs can be better than")
         Key("unmet", \.unmet, .list(.record(ScoreFormat.violation)), "what does not hold, worst first", .written)
         Key("sessions", \.sessions, .list(.record(PlannedFormat.session)), "in the workshop's order", .required)
         Key("inputs", \.inputs, .record(inputs), "everything the plan was made from", .required)

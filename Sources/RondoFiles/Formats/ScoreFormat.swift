@@ -17,6 +17,18 @@ enum ScoreFormat {
         Key(derived: "cost", \.cost, .count(0...Int.max), "units × weight")
     }
 
+    /// A bound.
+    static let bound = Shape("bound", "What no plan can be better than.", empty: ScoreBound()) {
+        Key("hard", \.hard, .count(0...Int.max), "least sum of the hard constraints' costs", .written)
+        Key("soft", \.soft, .count(0...Int.max), "least sum of the soft constraints' costs", .written)
+        Key("constraints", \.constraints, .list(.record(least)), "least units, each for itself", .written)
+    }
+
+    private static let least = Shape("least", "Units that a constraint has at least.", empty: ConstraintBound()) {
+        Key("id", \.id, .text, "the constraint's id", .written)
+        Key("units", \.units, .count(0...1_000_000_000_000), "units", .written)
+    }
+
     /// A violation.
     static let violation = Shape("violation", "One place where a plan breaks a constraint.", empty: Violation()) {
         Key("constraint", \.constraint, .text, "the constraint's id", .written)

@@ -24,13 +24,22 @@ enum Overview {
             return first < (isHard(b.element.id) ? 0 : 1, -b.element.cost, b.offset)
         }
         if ordered.isEmpty { return [Statement("everything holds, and nothing costs anything")] }
-        return ordered.map { _, part in
-            let level = isHard(part.id) ? "must hold and doesn't" : "is weighed"
-            let entry = ConstraintCatalogue.entry(part.id)
-            return Statement(
-                "\(part.id) \(level): \(part.units) × \(part.weight) = \(part.cost) (\(entry?.title ?? ""); one unit is "
-                    + "a \(entry?.unit ?? "unit"))")
-        }
+        return [bound(weighing)].compactMap(\.self)
+            + ordered.map { _, part in
+                let level = isHard(part.id) ? "must hold and doesn't" : "is weighed"
+                let entry = ConstraintCatalogue.entry(part.id)
+                return Statement(
+                    "\(part.id) \(level): \(part.units) × \(part.weight) = \(part.cost) (\(entry?.title ?? ""); one unit is "
+                        + "a \(entry?.unit ?? "unit"))")
+            }
+    }
+
+    /// How far the plan may be from the best possible, where that is known.
+    private static func bound(_ weighing: Weighing) -> Statement? {
+        guard let bound = weighing.plan.bound, weighing.base.hard == bound.hard else { return nil }
+        let far = weighing.base.soft - bound.soft
+        return Statement(
+            far <= 0 ? "this is the best possible: no plan costs less" : "this is within \(far) of the best possible")
     }
 
     private static func line(_ place: StrandPlace, _ weighing: Weighing) -> Statement {

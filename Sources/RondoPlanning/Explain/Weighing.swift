@@ -67,6 +67,7 @@ struct Weighing: Sendable {
         alternative.sessions = builder.sessions(other.solution)
         alternative.score = builder.score(other.score)
         alternative.unmet = []
+        alternative.bound = nil
         statement.alternative = alternative
         return statement
     }

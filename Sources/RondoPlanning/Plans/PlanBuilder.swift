@@ -27,6 +27,16 @@ struct PlanBuilder: Sendable {
             })
     }
 
+    /// What no plan can be better than, in the catalogue's order.
+    func bound(_ bound: Bound) -> ScoreBound {
+        var result = ScoreBound()
+        result.hard = bound.hard
+        result.soft = bound.soft
+        result.constraints = ConstraintCatalogue.all.enumerated().filter { bound.units[$0.offset] > 0 }
+            .map { ConstraintBound($0.element.id, units: bound.units[$0.offset]) }
+        return result
+    }
+
     private func session(_ session: SessionSolution, _ index: Int) -> PlannedSession {
         let workshop = ground.inputs.workshop
         var planned = PlannedSession()

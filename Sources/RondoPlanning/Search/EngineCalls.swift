@@ -10,6 +10,11 @@ enum EngineCalls {
         await Engine.solve(problem, options: options, from: start, progress: progress, isCancelled: isCancelled)
     }
 
+    /// What no solution can be better than; see `Engine.bound`.
+    static func bound(_ problem: Problem, upTo found: Evaluation, steps: Int) -> Bound {
+        Engine.bound(problem, upTo: found, steps: steps)
+    }
+
     /// Scores a solution as it stands; nil where the engine can't represent it.
     static func evaluate(_ problem: Problem, _ solution: Solution) -> Evaluation? {
         Engine.evaluate(problem, solution)

@@ -42,6 +42,10 @@ public enum Planner {
         plan.wasStopped = outcome.wasStopped
         plan.sessions = builder.sessions(outcome.solution)
         plan.score = builder.score(outcome.score)
+        // Counted in steps and not cut short by an interrupt: a plan that is made again has the same bound.
+        let bound = EngineCalls.bound(
+            compilation.problem, upTo: outcome.score, steps: StepCount.boundSteps(options.effort))
+        plan.bound = builder.bound(bound)
         return (plan, findings)
     }
 }

@@ -11,4 +11,13 @@ enum StepCount {
         case .thorough: problem.standardSteps * 8
         }
     }
+
+    /// Steps of the search for what no plan can be better than.
+    static func boundSteps(_ effort: Effort) -> Int {
+        switch effort {
+        case .quick: 300_000
+        case .standard: 3_000_000
+        case .thorough: 40_000_000
+        }
+    }
 }

@@ -19,7 +19,7 @@ enum CheckText {
             page.add("\(entry?.title ?? part.id) (\(part.id)\(units))", first: TextPage.padded(state, to: 8))
         }
         UnmetText.add(checked.violations.filter { level($0.constraint) == .hard }, to: &page)
-        ScoreText.add(checked.score, to: &page)
+        ScoreText.add(checked.score, checked.agrees ? checked.plan.bound : nil, to: &page)
         addWishes(checked, &page)
         page.heading("Result")
         page.add(result(checked))

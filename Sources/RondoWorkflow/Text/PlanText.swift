@@ -13,7 +13,7 @@ enum PlanText {
         UnmetText.add(made.plan.unmet, limit: 6, to: &page)
         UnmetText.add(reasons: made.reasons, to: &page)
         if let conflicts { ConflictText.add(conflicts, isFull: false, to: &page) }
-        ScoreText.add(made.plan.score, to: &page)
+        ScoreText.add(made.plan.score, made.plan.bound, to: &page)
         PluginText.add(made.plugins.remarks, of: made.plan, to: &page)
         PluginText.add(made.plugins.outcomes, to: &page)
         if made.plan.wasStopped {

@@ -1,0 +1,89 @@
+import Testing
+
+@testable import RondoEngine
+
+@Suite("Bounds")
+struct BoundTests {
+    /// What going through the problems of some seeds found.
+    private struct Tally {
+        var problems = 0
+        var breakNothing = 0
+        var proved = 0
+        var units = 0
+        var tightUnits = 0
+    }
+
+    @Test("never say more than the best of all solutions has, and often as much", arguments: 0..<10)
+    func exhaustive(part: Int) {
+        var tally = Tally()
+        for seed in (part * 300)..<(part * 300 + 300) { check(UInt64(seed), &tally) }
+        #expect(tally.problems >= 200)
+        #expect(tally.breakNothing >= 40)
+        #expect(tally.proved * 100 >= tally.breakNothing * BoundTests.leastProved)
+        #expect(tally.tightUnits * 100 >= tally.units * BoundTests.leastTight)
+    }
+
+    /// Percent of the problems that can break nothing whose best total must be proved.
+    private static let leastProved = 30
+    /// Percent of the constraints with units in each of these problems whose least units must be known.
+    private static let leastTight = 30
+
+    private func check(_ seed: UInt64, _ tally: inout Tally) {
+        let problem = TinyProblem.make(seed: seed)
+        var all: [Evaluation] = []
+        guard Exhaustive(problem).forEach(most: 6000, { all.append($0) }), !all.isEmpty else { return }
+        tally.problems += 1
+        let best = all.reduce(all[0]) { ($1.hard, $1.soft) < ($0.hard, $0.soft) ? $1 : $0 }
+        let plain = Engine.bound(problem)
+        #expect((plain.hard, plain.soft) <= (best.hard, best.soft), "seed \(seed)")
+        expectUnits(plain, all, "seed \(seed), of all")
+        let bound = Engine.bound(problem, upTo: best)
+        #expect((bound.hard, bound.soft) <= (best.hard, best.soft), "seed \(seed)")
+        guard best.hard == 0 else { return }
+        let good = all.filter { $0.hard == 0 }
+        expectUnits(bound, good, "seed \(seed), of those that break nothing")
+        tally.breakNothing += 1
+        if bound.proves(best) { tally.proved += 1 }
+        for constraint in 0..<64 {
+            let least = good.map { $0.units[constraint] }.min() ?? 0
+            if least == 0 { continue }
+            tally.units += 1
+            if bound.units[constraint] == least { tally.tightUnits += 1 }
+        }
+        // A worse score to start from never makes it wrong.
+        if let other = good.last {
+            let weaker = Engine.bound(problem, upTo: other)
+            #expect((weaker.hard, weaker.soft) <= (best.hard, best.soft), "seed \(seed), from \(other.soft)")
+        }
+        let hurried = Engine.bound(problem, upTo: best, steps: 300)
+        #expect((hurried.hard, hurried.soft) <= (best.hard, best.soft), "seed \(seed), in few steps")
+        expectUnits(hurried, good, "seed \(seed), in few steps")
+    }
+
+    private func expectUnits(_ bound: Bound, _ all: [Evaluation], _ comment: String) {
+        for constraint in 0..<64 {
+            let least = all.map { $0.units[constraint] }.min() ?? 0
+            #expect(bound.units[constraint] <= least, "\(comment), constraint \(constraint)")
+        }
+    }
+
+    @Test("are the same for the same problem, score and steps")
+    func repeatable() {
+        for seed in 0..<20 {
+            let problem = RandomProblem.make(seed: UInt64(seed))
+            #expect(Engine.bound(problem) == Engine.bound(problem))
+        }
+    }
+
+    @Test("name the constraint whose activity can't be had")
+    func wanted() {
+        let problem = SmallProblem.make { problem in
+            problem.rules = SmallProblem.rules(.wanted)
+            problem.activityCount = 5
+            problem.pastActivity = [0, 0, 0, 0, 0]
+            problem.likedActivities = [1, 4]
+        }
+        #expect(Engine.bound(problem).units[0] == 1)
+        #expect(Engine.bound(problem).soft == 1)
+    }
+}

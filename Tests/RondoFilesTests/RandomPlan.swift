@@ -22,6 +22,13 @@ extension RandomInputs {
         plan.score.constraints = random.dice.list(3) { dice, n in
             ConstraintScore("role.x\(n)", units: dice.int(0...9), weight: dice.int(0...9))
         }
+        plan.bound = random.dice.maybe { dice in
+            var bound = ScoreBound()
+            bound.hard = dice.int(0...9)
+            bound.soft = dice.int(0...99)
+            bound.constraints = dice.list(3) { dice, n in ConstraintBound("c-\(n)", units: dice.int(1...99)) }
+            return bound
+        }
         plan.unmet = random.dice.list(3) { dice, n in
             Violation(
                 "time.x\(n)", dice.int(1...9),

@@ -50,6 +50,7 @@ public enum Engine {
         var round = 0
         var lastRound = 0
         report(lanes, 0, of: last, to: progress)
+        let bound = bound(problem)
         while done < last {
             if isCancelled() {
                 outcome.wasStopped = true
@@ -72,7 +73,7 @@ public enum Engine {
             }
             let best = bestLane(lanes)
             report(lanes, done, of: last, to: progress)
-            if best.hard == 0, best.soft == 0 { break }
+            if best.hard <= bound.hard, best.soft <= bound.soft { break }
         }
         outcome.steps = done
         outcome.wasStopped = outcome.wasStopped || (done == last && last < options.steps)

@@ -38,6 +38,7 @@ enum Overview {
     private static func bound(_ weighing: Weighing) -> Statement? {
         guard let bound = weighing.plan.bound, weighing.base.hard == bound.hard else { return nil }
         let far = weighing.base.soft - bound.soft
+        if far > 0, bound.soft == 0 { return nil }
         return Statement(
             far <= 0 ? "this is the best possible: no plan costs less" : "this is within \(far) of the best possible")
     }

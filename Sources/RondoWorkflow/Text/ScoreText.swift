@@ -39,6 +39,7 @@ enum ScoreText {
                 ? "Whether all of it can hold is not known."
                 : "Whatever is done, at least \(bound.hard) of that remains."
         }
+        if bound.soft == 0 { return "" }
         return "This is within \(score.soft - bound.soft) of the best possible."
     }
 

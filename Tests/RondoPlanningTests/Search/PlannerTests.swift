@@ -21,6 +21,17 @@ struct PlannerTests {
         #expect(plan.sessions.map(\.session) == inputs.workshop.sessions.map(\.id))
     }
 
+    @Test("says of every plan how good it can be, and never more than it is", arguments: 1...12)
+    func bound(seed: Int) async throws {
+        let inputs = RandomWorkshop.inputs(seed: UInt64(seed))
+        let options = PlanningOptions(effort: .quick, seed: UInt64(seed), steps: 200)
+        let plan = try #require(await Planner.plan(inputs, options: options).plan)
+        let bound = try #require(plan.bound)
+        #expect((bound.hard, bound.soft) <= (plan.score.hard, plan.score.soft))
+        for part in plan.score.constraints { #expect(bound.units(of: part.id) <= part.units, "\(part.id)") }
+        #expect(bound.constraints.allSatisfy { ConstraintCatalogue.entry($0.id) != nil && $0.units > 0 })
+    }
+
     @Test("counts more steps for more people and more time, and eight times more for each effort")
     func steps() {
         let small = SmallWorkshop.compile().problem

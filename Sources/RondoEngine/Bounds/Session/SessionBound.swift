@@ -66,6 +66,22 @@ struct SessionBound {
         guard agenda.openSlots >= leastSlots else { return cap }
         let ways = BlockWays(agenda)
         let lengths = ways.lengths.indices.filter { ways.lengths[$0] }
+        // Below a low cap there is little to look at, and what is known of it stays known where the budget ends.
+        var known = 0
+        var next = min(cap, 8)
+        while true {
+            let found = search(agenda, turns, ways, lengths, weighsAgenda, weighsTurns, next, &budget)
+            known = max(known, found)
+            if found < next || next == cap || budget.isOver { return known }
+            next = min(cap, next + max(4, next / 2))
+        }
+    }
+
+    /// The least cost below a cap, or the cap; less where the budget ends.
+    private func search(
+        _ agenda: AgendaGround, _ turns: SessionTurns, _ ways: BlockWays, _ lengths: [Int], _ weighsAgenda: Bool,
+        _ weighsTurns: Bool, _ cap: Int, _ budget: inout BoundBudget
+    ) -> Int {
         var best = cap
         for total in leastSlots...agenda.openSlots where best > 0 {
             if !weighsTurns {

@@ -95,7 +95,7 @@ extension Contradiction {
         },
         Contradiction(
             "a meal leaves no room for a pinned activity", ["fixed/0", "pins/0", "sessions/0"], "time.length",
-            way: "session one starts "
+            way: "the meal starts "
         ) {
             $0.activity("create-it") { $0.length = LengthRange(min: 30, ideal: 30, max: 30) }
             $0.workshop.sessions[0].span = TimeSpan(600, 660)
@@ -105,8 +105,8 @@ extension Contradiction {
         },
         Contradiction(
             "fixed points cut the session to pieces",
-            ["fixed/2", "fixed/3", "sessions/0"], "time.length",
-            way: "session one starts "
+            ["fixed/0", "fixed/1", "fixed/2", "fixed/3", "sessions/0"], "arc.order",
+            way: "the buffer starts "
         ) {
             $0.workshop.sessions[0].span = TimeSpan(600, 645)
             $0.setArc(of: "one", [PhaseShare("explore", 50), PhaseShare("create", 50)])

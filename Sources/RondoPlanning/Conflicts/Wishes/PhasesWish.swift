@@ -16,6 +16,11 @@ enum PhasesWish: WishKind {
                 session: session.id
             ) {
                 $0.setArc(of: session.id, shares.filter { $0.percent > 0 } + absent.map { PhaseShare($0, 1) })
+                // Allowed is not asked for: the session needn't open or close with them.
+                for phase in $0.vocabulary.phases.indices where absent.contains($0.vocabulary.phases[phase].id) {
+                    let part = $0.vocabulary.phases[phase].part
+                    if part == .opens || part == .closes { $0.vocabulary.phases[phase].part = nil }
+                }
             }
         }
     }

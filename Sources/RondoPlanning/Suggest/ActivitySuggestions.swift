@@ -5,10 +5,12 @@ import RondoModel
 struct ActivitySuggestions {
     private let weighing: Weighing
     private let threads: Int
+    private let steps: Int?
 
-    init(_ weighing: Weighing, threads: Int) {
+    init(_ weighing: Weighing, threads: Int, steps: Int?) {
         self.weighing = weighing
         self.threads = threads
+        self.steps = steps
     }
 
     /// The best way in each session for each of these activities, or for all that the plan doesn't have; the most
@@ -68,7 +70,7 @@ struct ActivitySuggestions {
         var solution = placed
         if let start = Suggester.carried(placed, from: weighing.compilation, to: pinned) {
             let found = await Suggester.improved(
-                start, pinned, seed: weighing.plan.seed, threads: threads, isCancelled: isCancelled)
+                start, pinned, seed: weighing.plan.seed, threads: threads, steps: steps, isCancelled: isCancelled)
             solution = Suggester.carried(found, from: pinned, to: weighing.compilation) ?? placed
         }
         // The pin and the wish to keep were for the search alone: what counts is the plan's own score.

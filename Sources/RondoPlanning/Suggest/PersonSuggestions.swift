@@ -5,10 +5,12 @@ import RondoModel
 struct PersonSuggestions {
     private let weighing: Weighing
     private let threads: Int
+    private let steps: Int?
 
-    init(_ weighing: Weighing, threads: Int) {
+    init(_ weighing: Weighing, threads: Int, steps: Int?) {
         self.weighing = weighing
         self.threads = threads
+        self.steps = steps
     }
 
     /// A way for each perspective that comes, in each session and in all of them.
@@ -51,7 +53,7 @@ struct PersonSuggestions {
         let replanned = Compilation(kept)
         guard let start = Replanning.start(replanned, seed: weighing.plan.seed) else { return nil }
         let found = await Suggester.improved(
-            start, replanned, seed: weighing.plan.seed, threads: threads, isCancelled: isCancelled)
+            start, replanned, seed: weighing.plan.seed, threads: threads, steps: steps, isCancelled: isCancelled)
         let compilation = Compilation(inputs)
         guard let solution = Suggester.carried(found, from: replanned, to: compilation),
             let score = EngineCalls.evaluate(compilation.problem, solution)

@@ -12,12 +12,13 @@ public enum Suggester {
     ///
     /// - Parameters:
     ///   - limit: how many are wanted, best first.
+    ///   - steps: how long each of the most promising ways is improved; as long as quick effort does where nil.
     ///   - progress: called after each way.
     ///   - isCancelled: asked from time to time; once true, what was found so far is ranked.
     /// - Returns: suggestions, at most `limit`, best first; or errors where the subject names what isn't there, or where
     ///   the plan was changed in ways that the planner can't weigh.
     public static func suggestions(
-        _ subject: SuggestionSubject, for plan: Plan, limit: Int, threads: Int = 1,
+        _ subject: SuggestionSubject, for plan: Plan, limit: Int, threads: Int = 1, steps: Int? = nil,
         progress: @Sendable (SuggestingProgress) -> Void = { _ in }, isCancelled: @Sendable () -> Bool = { false }
     ) async -> (suggestions: [Suggestion], findings: [Finding]) {
         guard let weighing = Weighing(plan) else {
@@ -45,10 +46,10 @@ public enum Suggester {
                     }
                 )
             }
-            found = await ActivitySuggestions(weighing, threads: threads).best(
+            found = await ActivitySuggestions(weighing, threads: threads, steps: steps).best(
                 ids, limit: limit, progress: progress, isCancelled: isCancelled)
         case .person:
-            found = await PersonSuggestions(weighing, threads: threads).best(
+            found = await PersonSuggestions(weighing, threads: threads, steps: steps).best(
                 progress: progress, isCancelled: isCancelled)
         }
         found = found.enumerated().sorted { a, b in
@@ -59,12 +60,12 @@ public enum Suggester {
 
     /// Improves a solution that is nearly right, with what `inputs.earlier` holds kept as far as it goes.
     static func improved(
-        _ start: Solution, _ compilation: Compilation, seed: UInt64, threads: Int,
+        _ start: Solution, _ compilation: Compilation, seed: UInt64, threads: Int, steps: Int?,
         isCancelled: @Sendable () -> Bool
     ) async -> Solution {
         var search = SearchOptions()
         search.seed = seed
-        search.steps = StepCount.steps(.quick, compilation.problem)
+        search.steps = steps ?? StepCount.steps(.quick, compilation.problem)
         search.threads = max(1, threads)
         search.heat = Replanning.heat
         return await EngineCalls.solve(

@@ -13,7 +13,7 @@ struct SuggestionTests {
         let plan = try await Gathering.plan(try Gathering.inputs(seed), steps: 200)
         let placed = Set(plan.sessions.flatMap(\.blocks).flatMap(\.strands).map(\.activity))
         let ids = Array(plan.inputs.activities.map(\.id).filter { !placed.contains($0) }.prefix(4))
-        let (found, findings) = await Suggester.suggestions(.activities(ids), for: plan, limit: 3)
+        let (found, findings) = await Suggester.suggestions(.activities(ids), for: plan, limit: 3, steps: 40)
         #expect(findings.isEmpty)
         #expect(!found.isEmpty && found.count <= 3)
         let ranks = found.map { [$0.hard, $0.soft] }
@@ -30,7 +30,7 @@ struct SuggestionTests {
     @Test("One more person is in the plan that is suggested, and costs what the check finds", arguments: UInt64(1)...3)
     func people(_ seed: UInt64) async throws {
         let plan = try await Gathering.plan(try Gathering.inputs(seed), steps: 200)
-        let (found, _) = await Suggester.suggestions(.person, for: plan, limit: 4)
+        let (found, _) = await Suggester.suggestions(.person, for: plan, limit: 4, steps: 40)
         #expect(!found.isEmpty)
         for suggestion in found {
             expectTrue(suggestion, plan)

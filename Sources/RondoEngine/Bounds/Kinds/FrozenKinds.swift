@@ -38,10 +38,9 @@ enum FrozenKinds {
             }
         case .session:
             if kind.isHouseRule {
-                let costs = kind == .ruledPlacements ? state.problem.ruled : state.problem.wished
-                for session in 0..<state.layout.sessions {
-                    units += state.housePlacementsUnits(session, costs.placements)
-                }
+                let costs = (kind == .ruledPlacements ? state.problem.ruled : state.problem.wished).placements
+                if costs.isEmpty { return 0 }
+                for session in 0..<state.layout.sessions { units += state.housePlacementsUnits(session, costs) }
             } else {
                 for session in 0..<state.layout.sessions { units += state.units(kind, session: session) }
             }

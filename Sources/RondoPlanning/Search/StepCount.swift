@@ -12,12 +12,12 @@ enum StepCount {
         }
     }
 
-    /// Steps of the search for what no plan can be better than.
+    /// Steps of the search for what no plan can be better than: few enough that nobody waits for them.
     static func boundSteps(_ effort: Effort) -> Int {
         switch effort {
-        case .quick: 300_000
-        case .standard: 3_000_000
-        case .thorough: 40_000_000
+        case .quick: 1_000
+        case .standard: 10_000
+        case .thorough: 1_000_000
         }
     }
 }

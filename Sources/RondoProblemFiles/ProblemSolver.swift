@@ -19,12 +19,13 @@ public struct ProblemSolver: Sendable {
         _ file: ProblemFile, progress: @Sendable (SolverProgress) -> Void = { _ in },
         isCancelled: @Sendable () -> Bool = { false }
     ) async -> SolvedProblem {
-        SolvedProblem(file, await search(file, { progress(SolverProgress($0)) }, isCancelled))
+        let (outcome, bound) = await search(file, { progress(SolverProgress($0)) }, isCancelled)
+        return SolvedProblem(file, outcome, bound)
     }
 
     private func search(
         _ file: ProblemFile, _ progress: @Sendable (SearchProgress) -> Void, _ isCancelled: @Sendable () -> Bool
-    ) async -> Outcome {
+    ) async -> (Outcome, Bound) {
         var search = SearchOptions()
         search.seed = seed
         search.threads = max(1, threads)
@@ -32,22 +33,31 @@ public struct ProblemSolver: Sendable {
         guard isOpenEnded else {
             search.steps = max(standard, steps ?? 0)
             search.stopAfter = steps
-            return await Engine.solve(
+            let outcome = await Engine.solve(
                 file.problem, options: search, progress: progress, isCancelled: isCancelled)
+            return (outcome, Engine.bound(file.problem, upTo: outcome.score, steps: Bound.standardSteps))
         }
         search.steps = max(1, standard / 8)
         var whole = await Engine.solve(file.problem, options: search, progress: progress, isCancelled: isCancelled)
-        while !whole.wasStopped, whole.score.hard > 0 || whole.score.soft > 0 {
+        var boundSteps = Bound.standardSteps
+        var bound = Engine.bound(file.problem, upTo: whole.score, steps: boundSteps)
+        while !whole.wasStopped, !bound.proves(whole.score) {
             search.seed &+= 1
             search.steps *= 2
+            boundSteps *= 2
             let (steps, moves) = (whole.steps, whole.moves)
             whole = await Engine.solve(
                 file.problem, options: search, from: whole.solution,
                 progress: { progress($0.later(by: steps, moves)) }, isCancelled: isCancelled)
             whole.steps += steps
             whole.moves += moves
+            if whole.wasStopped { break }
+            let further = withoutActuallyEscaping(isCancelled) {
+                Engine.bound(file.problem, upTo: whole.score, steps: boundSteps, isCancelled: $0)
+            }
+            bound = bound.raised(by: further)
         }
-        return whole
+        return (whole, bound)
     }
 }
 

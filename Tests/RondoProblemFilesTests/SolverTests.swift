@@ -30,6 +30,8 @@ struct SolverTests {
         let solved = await solver.solve(file)
         let read = try #require(file.decodeSolution(solved.bytes, path: "s").solution)
         #expect(file.score(read) == solved.score)
+        #expect((solved.bound.hard, solved.bound.soft) <= (solved.score.hard, solved.score.soft))
+        #expect(solved.bound == file.bound(of: solved.score))
     }
 
     @Test("goes on without an end until it is cancelled, and never gets worse")

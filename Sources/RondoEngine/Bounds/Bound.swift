@@ -9,8 +9,19 @@ public struct Bound: Sendable, Equatable {
     /// Steps that finding it took.
     public var steps = 0
 
+    /// Steps that take so little time that nobody waits for them.
+    public static let standardSteps = 10_000
+
     /// Says nothing: everything costs at least 0.
     public init() {}
+
+    /// What this and another bound of the same problem say together.
+    public func raised(by other: Bound) -> Bound {
+        var both = (hard, soft) < (other.hard, other.soft) ? other : self
+        for i in units.indices { both.units[i] = max(units[i], other.units[i]) }
+        both.steps = steps + other.steps
+        return both
+    }
 
     /// True where nothing is better than a solution with this score.
     public func proves(_ found: Evaluation) -> Bool { found.hard == hard && found.soft <= soft }

@@ -12,11 +12,13 @@ public struct FoundSolution: Sendable {
     public var hard: Int { solved.score.hard }
     /// What unmet wishes cost.
     public var soft: Int { solved.score.soft }
+    /// What no solution is better than.
+    var bound: ProblemBound { solved.bound }
     /// Steps of each lane.
     public var steps: Int { solved.steps }
     /// Moves tried in all lanes.
     public var moves: Int { solved.moves }
 
     /// The score as people read it.
-    public func text(look: TextLook = TextLook()) -> String { ProblemText.text(solved.score, look) }
+    public func text(look: TextLook = TextLook()) -> String { ProblemText.text(solved.score, solved.bound, look) }
 }

@@ -15,10 +15,10 @@ enum ProblemText {
     }
 
     /// What a solution costs, dearest first within hard and soft.
-    static func text(_ score: ProblemScore, _ look: TextLook) -> String {
+    static func text(_ score: ProblemScore, _ bound: ProblemBound, _ look: TextLook) -> String {
         var page = TextPage(look)
         page.heading("Score")
-        page.add("hard \(score.hard), soft \(score.soft); 0 is perfect")
+        page.add("hard \(score.hard), soft \(score.soft); 0 is perfect" + remark(bound, score))
         let parts = score.parts.enumerated().filter { $0.element.cost > 0 }.sorted { a, b in
             let (first, second) = (a.element, b.element)
             if first.constraint.isHard != second.constraint.isHard { return first.constraint.isHard }
@@ -35,5 +35,14 @@ enum ProblemText {
                 first: "  " + TextPage.padded("\(part.cost)", to: width, right: true) + "  ")
         }
         return page.text
+    }
+
+    /// How far a solution may be from the best possible.
+    private static func remark(_ bound: ProblemBound, _ score: ProblemScore) -> String {
+        if score.hard + score.soft == 0 { return "" }
+        if bound.proves(score) { return ". This is the best possible." }
+        if bound.hard > 0 { return ". At least \(bound.hard) hard is unavoidable." }
+        if score.hard > 0 || bound.soft == 0 { return "" }
+        return ". At least \(bound.soft) soft is unavoidable."
     }
 }

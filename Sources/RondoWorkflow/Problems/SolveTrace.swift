@@ -41,6 +41,7 @@ public struct SolveTrace: Sendable, Equatable {
             "threads":\(request.threads),
             "hard":\(found.hard),
             "soft":\(found.soft),
+            "bound":{"hard":\(found.bound.hard),"soft":\(found.bound.soft)},
             "steps":\(found.steps),
             "moves":\(found.moves),
             "seconds":\(Self.seconds(microseconds)),

@@ -22,7 +22,7 @@ extension Workflow {
         guard let score = file.score(read) else {
             throw .request("the units of this solution are more than Rondo can count")
         }
-        return ScoredSolution(score: score)
+        return ScoredSolution(score: score, bound: file.bound(of: score))
     }
 
     /// Has the engine solve a problem; nothing is written.

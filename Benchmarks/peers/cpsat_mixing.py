@@ -29,8 +29,6 @@ class Mixing:
         self.supports = problem.data.get("supports", [])
         hard = problem.constant["hard"]
         for block, (_, _, _, option, here) in enumerate(problem.blocks):
-            if "group" not in option or option.get("seats"):
-                raise exchange.Refused(f"{problem.path}: blocks without groups, or with seats, are not modelled")
             self.sizes.append(exchange.group_sizes(len(here), option["group"]))
             if not frame_only:
                 self._seat(block, here)
@@ -107,11 +105,9 @@ class Mixing:
         access = self.problem.data.get("access")
         if not access:
             return {}
-        session, start, _, option, _ = self.problem.blocks[block]
+        session, _, _, option, _ = self.problem.blocks[block]
         frame = self.problem.data["sessions"][session]
-        strand = next(one["strands"][0] for one in self.problem.data["frozen"][session]["blocks"]
-                      if one["start"] == start)
-        space = self.problem.data["spaces"][strand["space"]]
+        space = self.problem.data["spaces"][self.problem.rooms[block]]
         place = frame.get("access", 0) * access["space-classes"] + space.get("access", 0)
         row = access["rows"][access["row-of"][place][self.problem.data["options"].index(option)]]
         return {profile: (barriers, supports) for profile, barriers, supports, _ in row}
@@ -201,10 +197,18 @@ class Mixing:
         return self.problem.solution(groups, [[] for _ in groups])
 
 
+def mixing_problem(path):
+    """The problem, where all its blocks have groups and none has seats."""
+    problem = exchange.Problem(path, KINDS)
+    if any("group" not in option or option.get("seats") for _, _, _, option, _ in problem.blocks):
+        raise exchange.Refused(f"{path}: blocks without groups, or with seats, are not modelled")
+    return problem
+
+
 def main():
     arguments = exchange.options(__doc__.splitlines()[0]).parse_args()
     clock = exchange.clock()
-    problem = exchange.Problem(arguments.problem, KINDS)
+    problem = mixing_problem(arguments.problem)
     cpsat_search.run(Mixing(problem), problem, arguments, clock)
 
 

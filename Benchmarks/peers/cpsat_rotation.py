@@ -12,6 +12,7 @@ import collections
 
 from ortools.sat.python import cp_model
 
+import cpsat_parts
 import cpsat_search
 import exchange
 
@@ -57,8 +58,7 @@ class Rotation:
             for at, (role, first) in enumerate(rows):
                 for other, second in rows[at + 1:]:
                     if other in self.roles[role].get("clashes", []):
-                        both = self.model.new_bool_var("")
-                        self.model.add_bool_or(~first, ~second, both)
+                        both = cpsat_parts.both(self.model, first, second)
                         costs.append(self.problem.weight("clashes") * both)
         return sum(costs)
 
@@ -78,13 +78,6 @@ class Rotation:
             costs += self._variety(person, spare < self.problem.weight("clashes"))
         return sum(costs)
 
-    def _count(self, literals, least, most):
-        """One-hot literals of how many of these are true, by count."""
-        hot = {count: self.model.new_bool_var("") for count in range(least, most + 1)}
-        self.model.add_exactly_one(hot.values())
-        self.model.add(sum(literals) == sum(count * literal for count, literal in hot.items()))
-        return hot
-
     def _cost(self, own, totals, cost):
         """An expression of `cost(own count, total count)`, of one-hot counts."""
         if len(totals) == 1:
@@ -102,7 +95,8 @@ class Rotation:
         held = [self.by_seat[seat] for seat in self.seats if seat[1] == role and self.by_seat[seat]]
         mine = {person: [literal for (_, of, who), literal in self.decisions.items() if of == role and who == person]
                 for person in range(len(self.people))}
-        totals = self._count([literal for seat in held for literal in seat], max(0, len(held) - slack), len(held))
+        totals = cpsat_parts.one_hot(self.model, sum(literal for seat in held for literal in seat),
+                                     max(0, len(held) - slack), len(held))
         past = {person: next(((minutes, turns) for of, minutes, turns in self.people[person].get("past", [])
                               if of == role), (0, 0)) for person in range(len(self.people))}
         willing = [person for person in self.problem.there() if role in self.people[person].get("yes-to", [])]
@@ -123,7 +117,7 @@ class Rotation:
         costs = []
         if everyone > 0 and self.roles[role].get("rotates"):
             for person in willing:
-                counts = self._count(mine[person], 0, min(len(mine[person]), len(held)))
+                counts = cpsat_parts.one_hot(self.model, sum(mine[person]), 0, min(len(mine[person]), len(held)))
                 costs.append(self._cost(counts, totals, unfair(person)))
         minutes_before = sum(minutes for minutes, _ in past.values())
         for perspective, percent in self.roles[role].get("shares", []):
@@ -138,7 +132,8 @@ class Rotation:
                 off = abs(100 * (theirs + self.minutes * count) - percent * all_of) // all_of
                 return self.problem.weight("group-shares") * off
 
-            counts = self._count([literal for person in group for literal in mine[person]], 0, len(held))
+            turns = sum(literal for person in group for literal in mine[person])
+            counts = cpsat_parts.one_hot(self.model, turns, 0, len(held))
             costs.append(self._cost(counts, totals, unequal))
         return costs
 
@@ -150,35 +145,16 @@ class Rotation:
             for role, literal in literals.items():
                 following = self.by_person.get((person, block + 1), {}).get(role)
                 if following is not None:
-                    again = self.model.new_bool_var("")
-                    self.model.add_bool_or(~literal, ~following, again)
+                    again = cpsat_parts.both(self.model, literal, following)
                     costs.append(self.problem.weight("same-again") * again)
         return costs
 
     def _variety(self, person, one_at_a_time):
-        """An automaton: `last[role]` is true where that was the role of the person's last turn."""
         if len([role for role in self.people[person].get("yes-to", []) if self.roles[role].get("rotates")]) < 2:
             return []
-        costs, last, weight = [], {}, self.problem.weight("variety")
-        for block in range(len(self.problem.blocks)):
-            literals = sorted(self.by_person.get((person, block), {}).items())
-            steps = [dict(literals)] if one_at_a_time else [{role: literal} for role, literal in literals]
-            for turns in filter(None, steps):
-                following = {}
-                for role in sorted(set(last) | set(turns)):
-                    after = following[role] = self.model.new_bool_var("")
-                    others = [literal for other, literal in turns.items() if other != role]
-                    if role in turns:
-                        self.model.add_implication(turns[role], after)
-                    if role in last:
-                        self.model.add_bool_or(~last[role], *others, after)
-                    if role in turns and role in last:
-                        again = self.model.new_bool_var("")
-                        self.model.add_bool_or(~last[role], ~turns[role], again)
-                        costs.append(weight * again)
-                self.model.add_at_most_one(following.values())
-                last = following
-        return costs
+        turns = [self.by_person.get((person, block), {}) for block in range(len(self.problem.blocks))]
+        again = cpsat_parts.variety(self.model, turns, one_at_a_time)
+        return [self.problem.weight("variety") * literal for literal in again]
 
     def solution(self, values):
         turns = [[] for _ in self.problem.blocks]
@@ -188,10 +164,14 @@ class Rotation:
         return self.problem.solution([[here] for *_, here in self.problem.blocks], turns)
 
 
+def rotation_problem(path):
+    return exchange.Problem(path, KINDS)
+
+
 def main():
     arguments = exchange.options(__doc__.splitlines()[0]).parse_args()
     clock = exchange.clock()
-    problem = exchange.Problem(arguments.problem, KINDS)
+    problem = rotation_problem(arguments.problem)
     cpsat_search.run(Rotation(problem), problem, arguments, clock)
 
 

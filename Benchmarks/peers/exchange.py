@@ -21,6 +21,27 @@ class Refused(Exception):
     """The problem has something that the peer's model doesn't count."""
 
 
+def weights(data, kinds, path):
+    """The weight of each kind, and the constant cost by level; a kind that isn't modelled is refused."""
+    found, constant = {}, {"hard": 0, "soft": 0}
+    for constraint in data["constraints"]:
+        for kind in constraint["kinds"]:
+            if kind not in kinds:
+                raise Refused(f"{path}: {kind} is not modelled")
+            found[kind] = constraint["weight"]
+        constant[constraint["level"]] += constraint["weight"] * constraint.get("constant", 0)
+    return found, constant
+
+
+def presence(data, person, session):
+    """From when to when somebody is there, in minutes of the day."""
+    start, end = data["sessions"][session]["start"], data["sessions"][session]["end"]
+    for at, from_, to in data["people"][person].get("present", []):
+        if at == session:
+            start, end = max(start, from_), min(end, to)
+    return start, end
+
+
 class Problem:
     """A problem with a frozen timetable of one strand a block, where nobody comes late or leaves early."""
 
@@ -29,19 +50,14 @@ class Problem:
         self.path = path
         self.data = json.loads(pathlib.Path(path).read_text())
         self.people = self.data["people"]
-        self.weights, self.levels, self.constant = {}, {}, {"hard": 0, "soft": 0}
-        for constraint in self.data["constraints"]:
-            for kind in constraint["kinds"]:
-                if kind not in kinds:
-                    raise Refused(f"{path}: {kind} is not modelled")
-                self.weights[kind], self.levels[kind] = constraint["weight"], constraint["level"]
-            self.constant[constraint["level"]] += constraint["weight"] * constraint.get("constant", 0)
+        self.weights, self.constant = weights(self.data, kinds, path)
         if "frozen" not in self.data:
             raise Refused(f"{path}: only problems with a frozen timetable are modelled")
         for key in ("pins", "ruled", "wished", "session-seats"):
             if self.data.get(key):
                 raise Refused(f"{path}: {key} are not modelled")
         self.blocks = []  # (session, start, length, option, who takes part), in order of time
+        self.rooms = []  # the blocks' spaces
         for number, session in enumerate(self.data["frozen"]):
             for block in session["blocks"]:
                 if block["kind"] != "activity":
@@ -51,23 +67,16 @@ class Problem:
                 option = self.data["options"][block["strands"][0]["option"]]
                 here = [person for person in range(len(self.people)) if self._takes_part(person, number, block)]
                 self.blocks.append((number, block["start"], block["length"], option, here))
-
-    def _presence(self, person, session):
-        frame = self.data["sessions"][session]
-        start, end = frame["start"], frame["end"]
-        for at, from_, to in self.people[person].get("present", []):
-            if at == session:
-                start, end = max(start, from_), min(end, to)
-        return start, end
+                self.rooms.append(block["strands"][0]["space"])
 
     def there(self):
         """People who are there in some session."""
-        spans = {person: [self._presence(person, session) for session in range(len(self.data["sessions"]))]
+        spans = {person: [presence(self.data, person, session) for session in range(len(self.data["sessions"]))]
                  for person in range(len(self.people))}
         return [person for person, times in spans.items() if any(start < end for start, end in times)]
 
     def _takes_part(self, person, session, block):
-        start, end = self._presence(person, session)
+        start, end = presence(self.data, person, session)
         overlap = min(end, block["start"] + block["length"]) - max(start, block["start"])
         if 0 < overlap < block["length"]:
             raise Refused(f"{self.path}: people who come late or leave early are not modelled")

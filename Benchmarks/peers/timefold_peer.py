@@ -94,7 +94,7 @@ def main():
                         help="have Timefold recount the score at every step (slow)")
     arguments = parser.parse_args()
     mixes = any("group" in option for option in exchange.options_of(arguments.problem))
-    problem = exchange.Problem(arguments.problem, (cpsat_mixing if mixes else cpsat_rotation).KINDS)
+    problem = (cpsat_mixing.mixing_problem if mixes else cpsat_rotation.rotation_problem)(arguments.problem)
     with tempfile.TemporaryDirectory() as folder:
         flat, found = pathlib.Path(folder, "problem"), pathlib.Path(folder, "found")
         flat.write_text(mixing(problem) if mixes else rotation(problem))

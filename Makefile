@@ -33,17 +33,23 @@ lint: needs
 	swift build --product rondo-plugin-runner
 	$(DEBUG) lint activities Examples
 
-bench: release plugins
+# One judging instance a class at one seed, and Rondo's own speed: under 40 minutes, building included.
+bench: release plugins bench-peers
+	swift build -c release
+	python3 Benchmarks/run 3 5
+	python3 Benchmarks/plugins 5
+	Benchmarks/peers/compare --judging --one-per-class --seeds 1 --seconds 60 --parts-seconds 10 --out out/bench.json
+
+# All judging instances at five seeds: more than a day.
+bench-full: release plugins bench-peers
 	swift build -c release
 	python3 Benchmarks/run
 	python3 Benchmarks/plugins
+	Benchmarks/peers/compare --judging --seeds 5 --seconds 60 --out out/bench-full.json
 
-# What Rondo is compared with, into .build/peers; bench-full compares on every judging instance.
+# What Rondo is compared with, OR-Tools and Timefold, into .build/peers.
 bench-peers:
 	Benchmarks/peers/setup
-
-bench-full: release bench-peers
-	Benchmarks/peers/compare --judging --seeds 5 --seconds 60 --out out/peers.json
 
 # Written out again, the instances are as they stand: a test compares them.
 instances: needs

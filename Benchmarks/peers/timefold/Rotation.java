@@ -1,3 +1,4 @@
+import ai.timefold.solver.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchType;
@@ -15,7 +16,7 @@ public final class Rotation {
                         new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(RotationScore.class))
                 .withPhases(new ConstructionHeuristicPhaseConfig(),
                         new LocalSearchPhaseConfig().withLocalSearchType(LocalSearchType.valueOf(words[5])));
-        Run.run(config, start, words, plan -> plan.score, plan -> {
+        Run.run(config, start, words, Rotation::count, plan -> {
             StringBuilder text = new StringBuilder();
             for (Seat seat : plan.seats) {
                 if (seat.person != null) {
@@ -24,5 +25,12 @@ public final class Rotation {
             }
             return text.toString();
         });
+    }
+
+    /** Counts anew: where the time ends in the construction heuristic, the plan's own score may be a step behind. */
+    private static HardSoftLongScore count(RotationPlan plan) {
+        RotationScore score = new RotationScore();
+        score.resetWorkingSolution(plan);
+        return score.calculateScore();
     }
 }

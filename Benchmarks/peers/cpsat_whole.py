@@ -185,8 +185,7 @@ def solve(workshop, arguments, clock):
     work, start = Whole(workshop), None
     if found is not None:
         turns = TurnsAlone.of(workshop, found.values, arguments, clock, seconds * (TURNS + more))
-        if turns is not None:
-            start = {**dict.fromkeys(work.decisions, 0), **found.values, **turns.values}
+        start = {**dict.fromkeys(work.decisions, 0), **found.values, **(turns.values if turns else {})}
     return work, cpsat_search.solve(work, arguments, clock, fits=work.has_groups, start=start, **rest)
 
 

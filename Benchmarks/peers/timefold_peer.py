@@ -108,6 +108,8 @@ def main():
         lines = [line.split() for line in found.read_text().splitlines()]
     points = [[float(words[1]), int(words[2]), int(words[3])] for words in lines if words[0] == "point"]
     said = {words[0]: [int(word) for word in words[1:]] for words in lines if words[0] in ("moves", "memory", "score")}
+    if points:  # where the time ended in the construction heuristic, the score of its point may be a step behind
+        points[-1][1:] = said["score"]
     rows = [[int(word) for word in words] for words in lines if words[0].isdigit()]
     solution = (mixing_solution if mixes else rotation_solution)(problem, rows)
     method = "Timefold, tabu" if search == "TABU_SEARCH" else "Timefold, late acceptance"

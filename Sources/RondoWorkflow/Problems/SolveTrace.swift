@@ -1,3 +1,5 @@
+import RondoProblemFiles
+
 /// When a search found something better, for benchmarks.
 public struct SolveTrace: Sendable, Equatable {
     /// Something better than before.

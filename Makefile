@@ -40,7 +40,7 @@ bench: release plugins bench-peers
 	python3 Benchmarks/plugins 5
 	Benchmarks/peers/compare --judging --one-per-class --seeds 1 --seconds 60 --parts-seconds 10 --out out/bench.json
 
-# All judging instances at five seeds: more than a day.
+# All judging instances at five seeds: some 16 hours.
 bench-full: release plugins bench-peers
 	swift build -c release
 	python3 Benchmarks/run

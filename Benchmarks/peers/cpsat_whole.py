@@ -22,6 +22,7 @@ import whole_wishes
 # groups follow.
 STRICT, TIMETABLE, TURNS, BOTH = 0.3, 0.4, 0.6, 0.75
 LONGER = 0.15  # later where there are several sessions
+UNSEATED = 0.6  # when a strict timetable ends where there are no turns
 SEATED = 2  # times the weight of mixture: what a block with groups is taken to cost before anybody sits in them
 
 
@@ -153,12 +154,16 @@ class TurnsAlone:
         return cpsat_search.solve(TurnsAlone(workshop, timetable), arguments, clock, until, start=start)
 
 
+def has_seats(workshop):
+    return bool(workshop.seats or workshop.data.get("session-seats"))
+
+
 def session_by_session(workshop, arguments, clock):
     """A timetable to start from: each session after those before it, strictly where that can be."""
     values, found = {}, None
     for number in range(len(workshop.sessions)):
-        more = LONGER if len(workshop.sessions) > 1 else 0
-        share = max(0, arguments.seconds * (STRICT + more) - clock()) / (len(workshop.sessions) - number)
+        ends = STRICT + (LONGER if len(workshop.sessions) > 1 else 0) if has_seats(workshop) else UNSEATED
+        share = max(0, arguments.seconds * ends - clock()) / (len(workshop.sessions) - number)
         share = max(share, 0.02 * arguments.seconds)
         for strict in (True, False):
             work = Whole(workshop.begin(number + 1), turns=False, timetable=values, strict=strict,
@@ -174,12 +179,11 @@ def session_by_session(workshop, arguments, clock):
 
 def solve(workshop, arguments, clock):
     """The timetable and its turns: the timetable alone, then the turns in it, then both from there on."""
-    seats = bool(workshop.seats or workshop.data.get("session-seats"))
     seconds, rest = arguments.seconds, {"enough": arguments.seconds * BOTH}
     more = LONGER if len(workshop.sessions) > 1 else 0
     start = session_by_session(workshop, arguments, clock)
     work = Whole(workshop, turns=False)
-    if not seats:
+    if not has_seats(workshop):
         return work, cpsat_search.solve(work, arguments, clock, fits=work.has_groups, start=start, **rest)
     found = cpsat_search.solve(work, arguments, clock, until=seconds * (TIMETABLE + more), start=start)
     work, start = Whole(workshop), None

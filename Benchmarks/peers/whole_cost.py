@@ -1,10 +1,10 @@
-"""What a whole workshop's timetable costs in CP-SAT: hard costs, and soft costs of its arc, its rests and its lengths."""
+"""What a whole workshop's timetable costs in CP-SAT where something that must hold does not."""
 
 import whole_frame
 
 
 class Costs:
-    """`hard()` and `soft(spare)` are lists of weighted terms; both may be called once."""
+    """`hard()` is a list of weighted terms; called once. Wishes adds the soft ones."""
 
     def __init__(self, model, workshop, timetable, since=0):
         """Of sessions before that with the number `since`, which stand, only what later ones depend on is counted."""

@@ -19,6 +19,6 @@ extension ProblemFile {
         var found = Evaluation()
         (found.hard, found.soft) = (score.hard, score.soft)
         for (i, part) in score.parts.enumerated() { found.units[i] = part.units }
-        return ProblemBound(Engine.bound(problem, upTo: found, steps: Bound.standardSteps))
+        return ProblemBound(Engine.bound(problem, upTo: found, steps: Bound.standardSteps, byConstraint: false))
     }
 }

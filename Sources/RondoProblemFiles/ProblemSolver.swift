@@ -35,12 +35,14 @@ public struct ProblemSolver: Sendable {
             search.stopAfter = steps
             let outcome = await Engine.solve(
                 file.problem, options: search, progress: progress, isCancelled: isCancelled)
-            return (outcome, Engine.bound(file.problem, upTo: outcome.score, steps: Bound.standardSteps))
+            let bound = Engine.bound(
+                file.problem, upTo: outcome.score, steps: Bound.standardSteps, byConstraint: false)
+            return (outcome, bound)
         }
         search.steps = max(1, standard / 8)
         var whole = await Engine.solve(file.problem, options: search, progress: progress, isCancelled: isCancelled)
         var boundSteps = Bound.standardSteps
-        var bound = Engine.bound(file.problem, upTo: whole.score, steps: boundSteps)
+        var bound = Engine.bound(file.problem, upTo: whole.score, steps: boundSteps, byConstraint: false)
         while !whole.wasStopped, !bound.proves(whole.score) {
             search.seed &+= 1
             search.steps *= 2
@@ -52,8 +54,10 @@ public struct ProblemSolver: Sendable {
             whole.steps += steps
             whole.moves += moves
             if whole.wasStopped { break }
+            if bound.isFinal { continue }
             let further = withoutActuallyEscaping(isCancelled) {
-                Engine.bound(file.problem, upTo: whole.score, steps: boundSteps, isCancelled: $0)
+                Engine.bound(
+                    file.problem, upTo: whole.score, steps: boundSteps, byConstraint: false, isCancelled: $0)
             }
             bound = bound.raised(by: further)
         }

@@ -6,11 +6,13 @@ public struct Bound: Sendable, Equatable {
     public var hard = 0
     /// Least soft cost of the solutions whose hard cost is `hard`.
     public var soft = 0
+    /// True where more steps would not raise `hard` and `soft`.
+    public var isFinal = false
     /// Steps that finding it took.
     public var steps = 0
 
     /// Steps that take so little time that nobody waits for them.
-    public static let standardSteps = 10_000
+    public static let standardSteps = 200_000
 
     /// Says nothing: everything costs at least 0.
     public init() {}
@@ -19,6 +21,7 @@ public struct Bound: Sendable, Equatable {
     public func raised(by other: Bound) -> Bound {
         var both = (hard, soft) < (other.hard, other.soft) ? other : self
         for i in units.indices { both.units[i] = max(units[i], other.units[i]) }
+        both.isFinal = isFinal || other.isFinal
         both.steps = steps + other.steps
         return both
     }

@@ -15,9 +15,9 @@ enum StepCount {
     /// Steps of the search for what no plan can be better than: few enough that nobody waits for them.
     static func boundSteps(_ effort: Effort) -> Int {
         switch effort {
-        case .quick: 1_000
-        case .standard: 10_000
-        case .thorough: 1_000_000
+        case .quick: Bound.standardSteps / 8
+        case .standard: Bound.standardSteps
+        case .thorough: Bound.standardSteps * 16
         }
     }
 }

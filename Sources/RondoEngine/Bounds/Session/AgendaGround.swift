@@ -12,9 +12,24 @@ struct AgendaGround {
     let openSlots: Int
     /// Activities that are followed: those asked for and those pinned, one bit each.
     let followed: [Int]
+    /// Bits of the followed activities that were asked for, at most four of them.
+    let asked: [UInt64]
     /// Pins that an agenda must keep, one bit each.
     let pins: [PinFrame]
+    /// True where the first activity block must open.
+    let mustOpen: Bool
+    /// True where the last activity block should close.
+    let mustClose: Bool
+    /// True where phases must come in their order.
+    let isInOrder: Bool
+    /// By slot: steps until the next fixed point or the end; 0 inside a fixed point.
+    private(set) var room: [Int] = []
+    /// By slot: steps before it that no fixed point takes.
+    private(set) var openBefore: [Int] = []
+    /// By length: the kinds of rest that an agenda may have use for.
+    private(set) var rests: [[Kind]] = []
     private let present: [Int]
+    private let hasMeals: Bool
 
     init(_ ground: BoundGround, _ weights: SessionWeights) {
         problem = ground.problem
@@ -27,18 +42,56 @@ struct AgendaGround {
             fixed[(ground.problem.fixedPoints[i].start - frame.start) / 5] = ground.problem.fixedPoints[i]
         }
         fixedAt = fixed
+        hasMeals = fixed.values.contains { $0.kind == .meal }
         openSlots = spans.reduce(0) { $0 + $1.count }
         pins = Array(
             ground.problem.pins.filter { pin in
                 pin.activity >= 0 && weights.holds(pin.session < 0 ? .openPins : .pins)
             }.prefix(8))
         var followed: [Int] = []
-        let asked = weights[.wanted] > 0 ? ground.problem.likedActivities : []
-        for activity in asked + pins.map(\.activity) where !followed.contains(activity) && followed.count < 16 {
+        let liked = weights[.wanted] > 0 ? ground.problem.likedActivities : []
+        for activity in liked.prefix(4) + pins.map(\.activity)
+        where !followed.contains(activity) && followed.count < 16 {
             followed.append(activity)
         }
         self.followed = followed
+        asked = liked.prefix(4).indices.map { 1 << UInt64($0) }
         present = ground.index.present[0]
+        mustOpen = frame.mustOpen && weights.holds(.opening)
+        mustClose = frame.mustClose
+        isInOrder = weights.holds(.phaseOrder)
+        for slot in 0...slots {
+            room.append(spans.first { $0.contains(slot) }.map { $0.upperBound - slot } ?? 0)
+            openBefore.append(spans.reduce(0) { $0 + max(0, min($1.upperBound, slot) - $1.lowerBound) })
+        }
+        for length in 0...slots {
+            // A break that is too short to count as one is a buffer that costs more, or as much.
+            let isBetter = endsStretch(.break, length) || units(of: .break, length) < units(of: .buffer, length)
+            rests.append(isBetter ? [.break, .buffer] : [.buffer])
+        }
+    }
+
+    /// What planned rests cost by their minutes together, where so many steps are activities.
+    func restCost(activity total: Int) -> Int {
+        2 * (max(0, 5 * (openSlots - total) - problem.sessions[0].restAllowance) / 5) * weights[.restShare]
+    }
+
+    /// Units of a planned break or buffer by its length.
+    func units(of kind: Kind, _ length: Int) -> Int {
+        kind == .break ? (abs(5 * length - problem.breakLength) + 4) / 5 : (max(0, 5 * length - 10) + 4) / 5
+    }
+
+    /// True where a rest ends the stretch before it.
+    func endsStretch(_ kind: Kind, _ length: Int) -> Bool {
+        kind == .meal || kind == .arrival || (kind == .break && 5 * length >= problem.breakLength)
+    }
+
+    /// Which of the activities asked for are among these, one bit each.
+    @inline(__always)
+    func placed(_ activities: UInt64) -> Int {
+        var set = 0
+        for (i, bit) in asked.enumerated() where activities & bit != 0 { set |= 1 << i }
+        return set
     }
 
     /// Who takes part in a block, ascending.
@@ -134,12 +187,16 @@ struct AgendaGround {
         return max(Int(problem.seatsStrand[at]), Int(problem.seatsGroup[at]) * groups)
     }
 
+    /// The phase of an option; 0 where nothing asks for it.
+    func phase(of frame: OptionFrame) -> Int {
+        weights.weigh([.phaseShares, .air]) || weights.holds(.phaseOrder) ? frame.phase : 0
+    }
+
     /// What an agenda knows of an option in a block.
     func way(_ option: Int, _ start: Int, _ length: Int) -> BlockWay {
         let frame = problem.options[option]
         var way = BlockWay()
-        let tellsPhases = weights.weigh([.phaseShares, .air]) || weights.holds(.phaseOrder)
-        way.phase = tellsPhases ? frame.phase : 0
+        way.phase = phase(of: frame)
         way.anywhere = frame.anywhere
         way.opens = frame.opens
         way.closes = frame.closes
@@ -158,5 +215,15 @@ struct AgendaGround {
             }
         }
         return way
+    }
+
+    /// True where an agenda with one way is never worse with the other in its place.
+    func isNever(_ way: BlockWay, better other: BlockWay) -> Bool {
+        guard way.phase == other.phase, way.activity == other.activity, way.pins == other.pins,
+            way.energy == other.energy || (other.energy == 0 && !hasMeals), other.anywhere || !way.anywhere,
+            other.opens || !way.opens, other.isSmaller || !way.isSmaller, way.isPlenary || !other.isPlenary,
+            other.exposure <= way.exposure, way.isAgain || !other.isAgain
+        else { return false }
+        return way.closes == other.closes || (weights.holds(.closing) && other.closes)
     }
 }

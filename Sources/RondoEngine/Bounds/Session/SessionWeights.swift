@@ -6,10 +6,14 @@ struct SessionWeights {
     private var mustHold = [Bool](repeating: false, count: RuleKind.allCases.count)
 
     /// The weights of a problem; where a constraint is named, its soft units cost 1 and no others cost anything.
-    init(_ rules: [Rule], only constraint: Int? = nil) {
-        for rule in rules {
+    ///
+    /// - Parameter plain: by rule, units that every solution has. What can't hold is asked of nothing, but for empty
+    ///   seats: those that nobody can hold are known, and all others are held.
+    init(_ rules: [Rule], plain: [Int], only constraint: Int? = nil) {
+        for (i, rule) in rules.enumerated() {
             if rule.isHard {
-                if rule.weight > 0 { mustHold[rule.kind.rawValue] = true }
+                let holds = plain[i] == 0 || rule.kind == .emptySeats
+                if rule.weight > 0, holds { mustHold[rule.kind.rawValue] = true }
             } else if constraint == nil {
                 soft[rule.kind.rawValue] += rule.weight
             } else if constraint == rule.constraint {

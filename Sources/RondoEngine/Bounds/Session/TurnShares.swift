@@ -4,6 +4,8 @@
 /// turns of one person lie in one block, and what else they hold, is left out.
 struct TurnShares {
     private struct Holder {
+        /// False where they are not there when the role acts.
+        var canHold = true
         var attendance = 0
         var pastMinutes = 0
         var pastTurns = 0
@@ -29,8 +31,13 @@ struct TurnShares {
     private var shares: [Share] = []
     private var allMinutes = 0
 
-    /// - Parameter isAlone: true where no two people ever hold the role beside each other.
-    init(_ problem: Problem, role: Int, isAlone: Bool, _ weights: SessionWeights) {
+    /// - Parameters:
+    ///   - isAlone: true where no two people ever hold the role beside each other.
+    ///   - canHold: false for people who are not there when the role acts; one of the willing must be.
+    init(
+        _ problem: Problem, role: Int, isAlone: Bool, _ weights: SessionWeights,
+        canHold: (Int) -> Bool = { _ in true }
+    ) {
         let frame = problem.roles[role]
         let roles = problem.roles.count
         fairWeight = frame.rotates ? weights[.fairShares] : 0
@@ -47,6 +54,7 @@ struct TurnShares {
         for person in order {
             let at = person * roles + role
             var holder = Holder()
+            holder.canHold = canHold(person)
             holder.attendance = problem.attendance[person]
             holder.pastMinutes = problem.pastMinutes[at]
             holder.pastTurns = problem.pastTurns[at]
@@ -70,12 +78,16 @@ struct TurnShares {
         }
     }
 
+    /// How many people may hold the role.
+    var people: Int { holders.count }
+
     /// True where nothing that is counted here can cost anything.
     var isFree: Bool { fairWeight == 0 && shares.isEmpty && holders.allSatisfy { $0.perTurn == 0 } }
 
-    /// The least cost where these are the minutes of all new turns; every turn is held by one of the willing.
-    func least(_ minutes: [Int]) -> Int {
-        if isFree || holders.isEmpty { return 0 }
+    /// The least cost where these are the minutes of all new turns, or `cap` where that is more; every turn is held by
+    /// one of the willing.
+    func least(_ minutes: [Int], below cap: Int = Int.max) -> Int {
+        if isFree || holders.isEmpty || cap <= 0 { return 0 }
         let kinds = Array(Set(minutes)).sorted()
         guard kinds.count <= 10 else { return 0 }
         let counts = kinds.map { kind in minutes.filter { $0 == kind }.count }
@@ -89,28 +101,63 @@ struct TurnShares {
         var costs = [Int](repeating: Int.max, count: table.states)
         costs[0] = 0
         for (i, holder) in holders.enumerated() {
-            charge(&costs, before: i, table, sum)
+            charge(&costs, before: i, sum) { table.minutes[$0] }
             let own = parts.map { part in
                 part.turns > most[i] ? Int.max : cost(holder, part.turns, part.minutes, turns, sum)
             }
             var next = [Int](repeating: Int.max, count: table.states)
-            for state in 0..<table.states where costs[state] < Int.max {
-                for (j, part) in parts.enumerated() where own[j] < Int.max && table.fits(part, state) {
+            for state in 0..<table.states where costs[state] < cap {
+                for (j, part) in parts.enumerated() where own[j] < cap && table.fits(part, state) {
                     let to = state + part.offset
                     next[to] = min(next[to], costs[state] + own[j])
                 }
             }
             costs = next
         }
-        charge(&costs, before: holders.count, table, sum)
+        charge(&costs, before: holders.count, sum) { table.minutes[$0] }
         // Whoever would hold more turns than were tried is two turns from their share.
         let beyond = fairWeight > 0 ? 12 * fairWeight : Int.max
-        let found = min(costs[table.states - 1], beyond)
+        let found = min(costs[table.states - 1], beyond, cap)
         return found == Int.max ? 0 : found
+    }
+
+    /// The least cost of so many new turns of so many steps of the grid together, whatever the length of each.
+    func least(turns count: Int, steps: Int) -> Int {
+        if isFree || holders.isEmpty || count == 0 || count > steps { return 0 }
+        let turns = pastTurns + count
+        let sum = 5 * steps
+        // A state is turns × width + steps that are taken so far.
+        let width = steps + 1
+        let never = Int.max / 4
+        var costs = [Int](repeating: never, count: (count + 1) * width)
+        costs[0] = 0
+        for (i, holder) in holders.enumerated() {
+            charge(&costs, before: i, sum) { 5 * ($0 % width) }
+            let idle = cost(holder, 0, 0, turns, sum)
+            var next = costs.map { $0 + idle }
+            for taken in stride(from: 1, through: mostTurns(holder, turns, count), by: 1) {
+                for minutes in stride(from: taken, through: steps - (count - taken), by: 1) {
+                    let own = cost(holder, taken, 5 * minutes, turns, sum)
+                    for before in 0...(count - taken) {
+                        let from = before * width
+                        let to = (before + taken) * width + minutes
+                        for used in 0...(steps - minutes) {
+                            next[to + used] = min(next[to + used], costs[from + used] + own)
+                        }
+                    }
+                }
+            }
+            costs = next.map { min($0, never) }
+        }
+        charge(&costs, before: holders.count, sum) { 5 * ($0 % width) }
+        let beyond = fairWeight > 0 ? 12 * fairWeight : never
+        let found = min(costs[count * width + steps], beyond)
+        return found >= never ? 0 : found
     }
 
     /// Turns beyond which a holder costs more than `least` ever says.
     private func mostTurns(_ holder: Holder, _ turns: Int, _ new: Int) -> Int {
+        if !holder.canHold { return 0 }
         if fairWeight == 0 || attendance == 0 { return new }
         let share = (turns * holder.attendance + attendance - 1) / attendance
         return min(new, max(0, share - holder.pastTurns) + 1)
@@ -131,12 +178,12 @@ struct TurnShares {
     }
 
     /// Adds what the shares cost that are settled before a holder.
-    private func charge(_ costs: inout [Int], before holder: Int, _ table: Parts, _ sum: Int) {
+    private func charge(_ costs: inout [Int], before holder: Int, _ sum: Int, _ minutes: (Int) -> Int) {
         let all = allMinutes + sum
         if all == 0 { return }
         for share in shares where share.boundary == holder {
-            for state in 0..<table.states where costs[state] < Int.max {
-                let own = share.minutes + (share.isFirst ? table.minutes[state] : sum - table.minutes[state])
+            for state in costs.indices where costs[state] < Int.max {
+                let own = share.minutes + (share.isFirst ? minutes(state) : sum - minutes(state))
                 costs[state] += abs(100 * own - share.percent * all) / all * shareWeight
             }
         }

@@ -4,6 +4,8 @@ public struct Conflict: Sendable, Equatable {
     public enum Certainty: String, Sendable {
         /// Arithmetic says so.
         case proven
+        /// No sum says so, but all timetables of the session were gone through, and each breaks something: as sure.
+        case exhausted
         /// A search of a fixed number of steps found no plan that keeps all of them.
         case searched
     }
@@ -14,12 +16,14 @@ public struct Conflict: Sendable, Equatable {
     public var session: String?
     /// Why, in a plain sentence without a final period. For facilitators: it may name people.
     public var sentence = ""
-    /// Whether it is proven.
+    /// How sure it is.
     public var certainty = Certainty.searched
     /// The lines, in the file's order; empty where the library and the vocabulary alone are at odds.
     public var lines: [ConflictLine] = []
     /// What would end it, cheapest first; each was planned with.
     public var ways: [Way] = []
+    /// True where the search for ways out was stopped, so that none here doesn't mean that there is none.
+    public var wasLeftWithoutWays = false
     /// An empty conflict.
     public init() {}
 

@@ -15,6 +15,11 @@ enum EngineCalls {
         Engine.bound(problem, upTo: found, steps: steps)
     }
 
+    /// True where it is certain that no solution keeps all that must hold; see `Engine.isImpossible`.
+    static func isImpossible(_ problem: Problem, steps: Int, isCancelled: @escaping () -> Bool) -> Bool {
+        Engine.isImpossible(problem, steps: steps, isCancelled: isCancelled)
+    }
+
     /// Scores a solution as it stands; nil where the engine can't represent it.
     static func evaluate(_ problem: Problem, _ solution: Solution) -> Evaluation? {
         Engine.evaluate(problem, solution)

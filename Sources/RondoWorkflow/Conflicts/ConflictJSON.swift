@@ -4,7 +4,7 @@ import RondoRendering
 
 /// Conflicts for programs, and the studio to come. Sensitive.
 enum ConflictJSON {
-    /// An object with `holds` and `conflicts`; docs/conflicts.md has the keys.
+    /// An object with `holds`, `conflicts` and `cut-short`; docs/conflicts.md has the keys.
     static func value(_ told: ToldConflicts) -> JSONValue {
         let conflicts = zip(told.conflicts, told.places).map { conflict, places -> JSONValue in
             let lines = zip(conflict.lines, places).map { line, place -> JSONValue in
@@ -23,6 +23,8 @@ enum ConflictJSON {
                 ("lines", .array(lines)), ("ways", .array(ways)),
             ])
         }
-        return .object([("holds", .bool(told.holds)), ("conflicts", .array(conflicts))])
+        return .object([
+            ("holds", .bool(told.holds)), ("conflicts", .array(conflicts)), ("cut-short", .bool(told.wasCutShort)),
+        ])
     }
 }

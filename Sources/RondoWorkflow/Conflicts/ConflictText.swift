@@ -12,12 +12,11 @@ enum ConflictText {
             if isFull { page.add("Everything that must hold does: there is no conflict.") }
             return
         }
-        page.heading("Why it is impossible")
-        guard !told.conflicts.isEmpty else {
+        page.heading(told.conflicts.isEmpty ? "Is it impossible?" : "Why it is impossible")
+        if told.conflicts.isEmpty, !told.wasCutShort {
             page.add(
                 "No lines were found that contradict each other. A longer search (--effort thorough) may find a plan in "
                     + "which everything holds.")
-            return
         }
         for (index, conflict) in told.conflicts.enumerated().prefix(isFull ? .max : few) {
             page.gap()
@@ -25,38 +24,38 @@ enum ConflictText {
         }
         let more = told.conflicts.count - few
         if !isFull, more > 0 { page.add("and \(more) more; rondo explain --conflict tells them all", first: "  ") }
+        guard told.wasCutShort else { return }
+        page.gap()
+        page.add(
+            (told.conflicts.isEmpty
+                ? "No sum tells which lines contradict each other, and the search for them was cut short: there may be "
+                    + "some all the same."
+                : "The search was cut short: there may be other conflicts, and other ways out.")
+                + (isFull ? "" : " rondo explain --conflict looks again, without a time limit."))
     }
 
     private static func add(
         _ conflict: Conflict, _ places: [SourceLocation?], number: Int, isFull: Bool, to page: inout TextPage
     ) {
-        let isProven = conflict.certainty == .proven
-        let why =
-            isProven
-            ? UnmetText.sentence(capitalised(conflict.sentence)) + " (\(conflict.constraint))"
-            : "No plan was found that keeps all of these (\(conflict.constraint)):"
-        page.add(why, first: "\(number). ")
+        page.add(why(conflict), first: "\(number). ")
         if conflict.lines.isEmpty {
             page.add(
-                "No line of the workshop can change this: the library and the vocabulary don't allow it.", first: "   ")
-        } else if isProven {
+                conflict.certainty == .searched
+                    ? "Not even where every line that can be taken away was taken away: perhaps the library and the "
+                        + "vocabulary don't allow it."
+                    : "No line of the workshop can change this: the library and the vocabulary don't allow it.",
+                first: "   ")
+        } else if conflict.certainty == .proven {
             page.add("These lines cannot hold together:", first: "   ")
         }
         for (line, place) in zip(conflict.lines, places) {
             page.add("\(written(line, place)): \(line.says)", first: "   - ")
         }
-        if isFull, !conflict.lines.isEmpty {
-            let proof = isProven ? "That is a sum, not a guess." : "That is what a search says; it is no proof."
-            let open = conflict.lines.count { !$0.isConfirmed }
-            let rest =
-                open == 0
-                ? "Each line was left out in turn, and a plan was found that keeps the others."
-                : "Each line was left out in turn; for \(open) of them no plan was found in the steps given, though "
-                    + "nothing is known against it."
-            page.add("\(proof) \(rest)", first: "   ")
+        if !conflict.lines.isEmpty {
+            if let sure = sureness(conflict, isFull: isFull) { page.add(sure, first: "   ") }
         }
         guard !conflict.ways.isEmpty else {
-            if !conflict.lines.isEmpty {
+            if !conflict.lines.isEmpty, !conflict.wasLeftWithoutWays {
                 page.add("No single change was found that ends it; this one needs a talk.", first: "   ")
             }
             return
@@ -65,6 +64,42 @@ enum ConflictText {
         for way in conflict.ways.prefix(isFull ? .max : few) {
             page.add(UnmetText.sentence(capitalised(way.sentence)), first: "   * ")
         }
+    }
+
+    /// The sentence above the lines, with the constraint that is broken.
+    private static func why(_ conflict: Conflict) -> String {
+        switch conflict.certainty {
+        case .proven:
+            UnmetText.sentence(capitalised(conflict.sentence)) + " (\(conflict.constraint))"
+        case .exhausted:
+            "No timetable\(conflict.session.map { " of session \($0)" } ?? "") keeps all of these; all that there could "
+                + "be were gone through (\(conflict.constraint)):"
+        case .searched:
+            "No plan was found that keeps all of these (\(conflict.constraint)):"
+        }
+    }
+
+    /// How sure it is that the lines contradict each other and that none is one too many; nil where `isFull` is false
+    /// and all of that is sure.
+    private static func sureness(_ conflict: Conflict, isFull: Bool) -> String? {
+        let open = conflict.lines.count { !$0.isConfirmed }
+        var sentences: [String] = []
+        switch conflict.certainty {
+        case .proven: if isFull { sentences.append("That is a sum, not a guess.") }
+        case .exhausted: if isFull { sentences.append("That is no guess: it holds for every timetable.") }
+        case .searched:
+            sentences.append(
+                "That is what a search of a limited number of steps says and no proof: a plan that keeps them may exist."
+            )
+        }
+        if open > 0 {
+            sentences.append(
+                "For \(open) of \(conflict.lines.count) lines no plan was seen that keeps the others, so "
+                    + "\(open == 1 ? "it" : "they") may not be needed here.")
+        } else if isFull {
+            sentences.append("Each line was left out in turn, and a plan was found that keeps the others.")
+        }
+        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
     }
 
     /// `workshop.yaml:34`, or `pins 3` where no file is at hand.

@@ -12,10 +12,14 @@ public struct ToldConflicts: Sendable, Equatable {
     public var places: [[SourceLocation?]]
     /// True where everything that must hold does.
     public var holds: Bool
+    /// True where the search ended sooner than it wanted: there may be other conflicts, lines that aren't needed, and
+    /// other ways out.
+    public var wasCutShort: Bool
 
     /// Looks up where the lines of conflicts are written; `files` is nil where only a plan is there.
-    init(_ conflicts: [Conflict], in files: InputsCollection?, holds: Bool) {
-        self.conflicts = conflicts
+    init(_ found: FoundConflicts, in files: InputsCollection?, holds: Bool) {
+        conflicts = found.conflicts
+        wasCutShort = found.wasCutShort
         self.holds = holds
         places = conflicts.map { conflict in conflict.lines.map { files?.place(of: $0.path) } }
     }
@@ -38,12 +42,12 @@ extension Workflow {
     /// - Parameters:
     ///   - workshop: the workshop's file, in which lines are looked up.
     ///   - threads: at work; the answer is the same with any number.
-    ///   - isCancelled: asked from time to time; once true, what was found so far is returned.
+    ///   - isCancelled: asked from time to time; once true, what arithmetic tells is returned, with what was found so far.
     public static func conflicts(
         of made: MadePlan, workshop file: String, threads: Int = 1,
         isCancelled: @escaping @Sendable () -> Bool = { false }
     ) async -> ToldConflicts {
-        guard !made.holds else { return ToldConflicts([], in: nil, holds: true) }
+        guard !made.holds else { return ToldConflicts(FoundConflicts(), in: nil, holds: true) }
         let options = PlanningOptions(effort: made.plan.effort, seed: made.plan.seed, threads: threads)
         let found = await Conflicts.find(
             made.plan.inputs, plan: made.plan, options: options, isCancelled: isCancelled)
@@ -55,7 +59,7 @@ extension Workflow {
         plan path: String, threads: Int = 1, isCancelled: @escaping @Sendable () -> Bool = { false }
     ) async throws(WorkflowFailure) -> ToldConflicts {
         let plan = try confirmed(try Loading.plan(path).plan)
-        guard plan.score.hard > 0 else { return ToldConflicts([], in: nil, holds: true) }
+        guard plan.score.hard > 0 else { return ToldConflicts(FoundConflicts(), in: nil, holds: true) }
         let options = PlanningOptions(effort: plan.effort, seed: plan.seed, threads: threads)
         let found = await Conflicts.find(plan.inputs, plan: plan, options: options, isCancelled: isCancelled)
         return ToldConflicts(found, in: nil, holds: false)

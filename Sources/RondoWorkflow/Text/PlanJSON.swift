@@ -18,7 +18,7 @@ enum PlanJSON {
             ("stopped", .bool(made.plan.wasStopped)), ("unmet", .array(unmet)),
         ]
         if let conflicts, case .object(let told) = ConflictJSON.value(conflicts) {
-            members += told.filter { $0.0 == "conflicts" }
+            members += told.filter { $0.0 != "holds" }
         }
         members.append(("plan", saved.map { .text($0.planFile) } ?? .null))
         return JSONValue.object(members).written() + "\n"

@@ -94,18 +94,20 @@ struct PlanCommand: AsyncParsableCommand {
                 request, progress: { line.show($0) },
                 isCancelled: { Interrupts.wasPressed || deadline.map { ContinuousClock.now >= $0 } ?? false })
         }
+        // A plan that was stopped has no time left to look for reasons, but for those that sums tell.
         let isOver = made.plan.wasStopped
         let conflicts = await Workflow.conflicts(
             of: made, workshop: workshop, threads: threads ?? Machine.threads,
-            isCancelled: { isOver || Interrupts.wasPressed })
+            isCancelled: {
+                isOver || Interrupts.wasPressed || deadline.map { ContinuousClock.now >= $0 } ?? false
+            })
         Interrupts.ignore()
         let saved = try Workflow.save(made, in: out ?? Workflow.folder(for: made, workshop: workshop))
         Findings.complain(made.warnings)
-        let told = isOver ? nil : conflicts
         try Ending.write(
             json
-                ? Workflow.json(made, saved: saved, conflicts: told)
-                : Workflow.text(made, saved: saved, conflicts: told, look: Terminal.look),
+                ? Workflow.json(made, saved: saved, conflicts: conflicts)
+                : Workflow.text(made, saved: saved, conflicts: conflicts, look: Terminal.look),
             then: made.holds && !made.lacksRequiredPlugin ? .done : .broken)
     }
 

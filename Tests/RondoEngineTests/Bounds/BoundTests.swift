@@ -12,6 +12,8 @@ struct BoundTests {
         var proved = 0
         var units = 0
         var tightUnits = 0
+        var impossible = 0
+        var seenImpossible = 0
     }
 
     @Test("never say more than the best of all solutions has, and often as much", arguments: 0..<8)
@@ -23,12 +25,15 @@ struct BoundTests {
         #expect(tally.breakLeast >= 3)
         #expect(tally.proved * 100 >= tally.breakNothing * BoundTests.leastProved)
         #expect(tally.tightUnits * 100 >= tally.units * BoundTests.leastTight)
+        #expect(tally.seenImpossible * 100 >= tally.impossible * BoundTests.leastSeen)
     }
 
     /// Percent of the problems that can break nothing whose best total must be proved.
     private static let leastProved = 30
     /// Percent of the constraints with units in each of these problems whose least units must be known.
     private static let leastTight = 45
+    /// Percent of the problems in which not everything can hold of which that must be seen.
+    private static let leastSeen = 50
 
     private func check(_ seed: UInt64, _ tally: inout Tally) {
         let problem = TinyProblem.make(seed: seed)
@@ -41,6 +46,12 @@ struct BoundTests {
         expectUnits(plain, all, "seed \(seed), of all")
         let bound = Engine.bound(problem, upTo: best)
         #expect((bound.hard, bound.soft) <= (best.hard, best.soft), "seed \(seed)")
+        let isImpossible = Engine.isImpossible(problem, steps: 1_000_000)
+        #expect(!isImpossible || best.hard > 0, "seed \(seed)")
+        if best.hard > 0 {
+            tally.impossible += 1
+            tally.seenImpossible += isImpossible ? 1 : 0
+        }
         guard best.hard == bound.hard else { return }
         let good = all.filter { $0.hard == best.hard }
         expectUnits(bound, good, "seed \(seed), of those that break no more than all must")

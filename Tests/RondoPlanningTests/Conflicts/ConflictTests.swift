@@ -1,4 +1,5 @@
 import RondoModel
+import RondoReview
 import Testing
 
 @testable import RondoPlanning
@@ -19,7 +20,7 @@ struct ConflictTests {
             conflicts.first { $0.lines.map { $0.path.joined(separator: "/") }.sorted() == `case`.lines.sorted() },
             "\(told)")
         #expect(conflict.constraint == `case`.constraint, "\(told)")
-        #expect((conflict.certainty == .proven) == `case`.isProven, "\(told)")
+        #expect(conflict.certainty == `case`.certainty, "\(told)")
         if let sentence = `case`.sentence { #expect(conflict.sentence == sentence) }
         #expect(conflicts.count == 1, "\(told)")
 
@@ -41,9 +42,55 @@ struct ConflictTests {
         }
     }
 
+    @Test("a stopped search tells the sums, without ways out, and says that it was cut short")
+    func stopped() async throws {
+        let contradiction = try #require(Contradiction.roles.first)
+        let found = await Conflicts.find(contradiction.inputs, isCancelled: { true })
+        #expect(found.wasCutShort)
+        let conflict = try #require(found.conflicts.first)
+        #expect(found.conflicts.count == 1)
+        #expect(conflict.certainty == .proven)
+        #expect(conflict.sentence == contradiction.sentence)
+        #expect(conflict.lines.map { $0.path.joined(separator: "/") }.sorted() == contradiction.lines)
+        #expect(conflict.lines.allSatisfy { !$0.isConfirmed })
+        #expect(conflict.ways.isEmpty && conflict.wasLeftWithoutWays)
+        // Where no sum tells, nothing is claimed of lines that were never left out.
+        let other = try #require(Contradiction.searched.first)
+        let inputs = other.inputs
+        var plan = await Planner.plan(inputs, options: PlanningOptions(effort: .quick, steps: 1)).plan
+        if let made = plan { plan?.unmet = Check.run(made).unmet }
+        let open = await Conflicts.find(inputs, plan: plan, isCancelled: { true })
+        #expect(open.conflicts.isEmpty)
+        #expect(open.wasCutShort)
+    }
+
+    @Test("where sums are silent, all timetables of a session are gone through")
+    func exhausted() async throws {
+        // Gathering takes 20 minutes and the pins stand from 10:30 to 11:30: nowhere is room for a break before 11:30.
+        let inputs = Contradiction.workable {
+            $0.activity("gather-it") { $0.length.min = 20 }
+            for id in ["explore-it", "create-it"] {
+                $0.activity(id) { $0.length = LengthRange(min: 30, ideal: 30, max: 30) }
+            }
+            $0.workshop.pins = [Contradiction.pin("explore-it", at: 630), Contradiction.pin("create-it", at: 660)]
+        }
+        #expect(Sums.reasons(Compilation(inputs)) == [])
+        let search = ConflictSearch(inputs, PlanningOptions(), steps: 96) { false }
+        let all = Set(search.wishes.indices)
+        var oracle = search.oracle(inputs, session: "one", named: all, attempts: 9)
+        let whole = await oracle.verdict(all)
+        guard case .exhausted = whole else { throw Unexpected(verdict: "\(whole)") }
+        let pin = try #require(search.wishes.firstIndex { $0.id == PinWish.id(1) })
+        let part = await oracle.verdict(all.subtracting([pin]))
+        guard case .possible = part else { throw Unexpected(verdict: "\(part)") }
+        #expect(!oracle.wasCutShort)
+    }
+
+    private struct Unexpected: Error { let verdict: String }
+
     @Test("a workshop that can work has no conflict")
     func none() async {
-        #expect(await Conflicts.find(Contradiction.workable()) == [])
+        #expect(await Conflicts.find(Contradiction.workable()) == FoundConflicts())
         #expect(await Contradiction.broken(Contradiction.workable()) == [])
     }
 }

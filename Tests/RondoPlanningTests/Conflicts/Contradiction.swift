@@ -17,21 +17,24 @@ struct Contradiction: Sendable, CustomTestStringConvertible {
     var sentence: String?
     /// How a way out begins that must be told; by how many minutes is left to the search. Nil where there is none that wouldn't ask somebody to give up a need.
     var way: String?
-    /// False where only a search tells.
-    var isProven: Bool
+    /// How sure it must be.
+    var certainty: Conflict.Certainty
+    /// Steps of a search: few, since the workshops are small and their plans soon found.
+    private static let steps = 240
+
     /// Makes the workshop impossible.
     var change: @Sendable (inout Inputs) -> Void
 
     init(
         _ description: String, _ lines: [String], _ constraint: String, sentence: String? = nil, way: String?,
-        isProven: Bool = true, change: @escaping @Sendable (inout Inputs) -> Void
+        certainty: Conflict.Certainty = .proven, change: @escaping @Sendable (inout Inputs) -> Void
     ) {
         testDescription = description
         self.lines = lines
         self.constraint = constraint
         self.sentence = sentence
         self.way = way
-        self.isProven = isProven
+        self.certainty = certainty
         self.change = change
     }
 
@@ -47,13 +50,13 @@ struct Contradiction: Sendable, CustomTestStringConvertible {
 
     var inputs: Inputs { Self.workable(change) }
 
-    /// The conflicts of the workshop; where only a search tells, behind a plan that was made and checked.
+    /// The conflicts of the workshop; where no sum tells, behind a plan that was made and checked.
     func conflicts() async -> [Conflict] {
         let inputs = inputs
-        guard !isProven else { return await Conflicts.find(inputs, steps: 960) }
+        guard certainty != .proven else { return await Conflicts.find(inputs, steps: Self.steps).conflicts }
         var plan = await Planner.plan(inputs, options: PlanningOptions(effort: .quick, steps: 256)).plan
         if let made = plan { plan?.unmet = Check.run(made).unmet }
-        return await Conflicts.find(inputs, plan: plan, steps: 960)
+        return await Conflicts.find(inputs, plan: plan, steps: Self.steps).conflicts
     }
 
     /// What a plan made for nothing but what must hold still breaks, by the check. Where `isPart` is true a plan of a
@@ -61,7 +64,7 @@ struct Contradiction: Sendable, CustomTestStringConvertible {
     static func broken(_ inputs: Inputs, isPart: Bool = false) async -> [String] {
         if isPart, await broken(inputs.withPlainActivities) == [] { return [] }
         let compilation = Compilation(inputs)
-        let outcome = await HardSearch.best(compilation, steps: 6144, PlanningOptions(), isCancelled: { false })
+        let outcome = await HardSearch.best(compilation, steps: 3072, PlanningOptions(), isCancelled: { false })
         var plan = Plan()
         plan.inputs = inputs
         plan.sessions = PlanBuilder(compilation).sessions(outcome.solution)

@@ -60,6 +60,20 @@ extension Contradiction {
             $0.workshop.people[0].attends = [Attendance("one", TimeSpan(600, 660))]
         },
         Contradiction(
+            "two people pinned to the one seat of a role", ["pins/0", "pins/1", "roles/lead"], "pin.kept",
+            sentence: "ann and bo are pinned as lead in create-it at 11:00, and 1 holds lead there at once",
+            way: "2 hold lead at once instead of 1"
+        ) {
+            $0.workshop.pins = [
+                pin("create-it", at: 660, "ann", as: "lead"), pin("create-it", at: 660, "bo", as: "lead"),
+            ]
+        },
+        Contradiction(
+            "two people pinned to the one turn of a session", ["pins/0", "pins/1", "roles/welcomer"], "pin.kept",
+            sentence: "ann and bo are pinned as welcomer in session one, and 1 holds welcomer there at once",
+            way: "2 hold welcomer at once instead of 1"
+        ) { $0.workshop.pins = [pin(in: "one", "ann", as: "welcomer"), pin(in: "one", "bo", as: "welcomer")] },
+        Contradiction(
             "one person is pinned to two roles at once", ["pins/0", "pins/1", "roles/lead", "roles/wellbeing"],
             "role.clash",
             sentence: "ann is pinned as lead and as wellbeing at once, and the two don't go together",

@@ -6,12 +6,11 @@ extension Contradiction {
     /// Where sums are silent and a search tells.
     static let searched: [Contradiction] = [
         Contradiction(
-            "two people pinned to the one seat of a role", ["pins/0", "pins/1", "roles/lead"], "pin.kept",
-            way: "create-it starts ", isProven: false
+            "what must come before a pinned activity comes after it in the arc", ["pins/0"], "arc.order",
+            way: "drop the pin (explore-it in session one)", certainty: .searched
         ) {
-            $0.workshop.pins = [
-                pin("create-it", at: 660, "ann", as: "lead"), pin("create-it", at: 660, "bo", as: "lead"),
-            ]
+            $0.activity("explore-it") { $0.after = ["create-it"] }
+            $0.workshop.pins = [pin("explore-it")]
         }
     ]
 }

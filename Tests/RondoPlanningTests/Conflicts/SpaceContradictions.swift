@@ -32,6 +32,17 @@ extension Contradiction {
             $0.workshop.sessions[0].spaces = ["nook"]
         },
         Contradiction(
+            "the space that is step-free holds too few",
+            ["people/1/needs", "sessions/0/spaces", "spaces/0/features", "spaces/1/capacity"], "space.fit",
+            sentence:
+                "4 people are in session one at once, and the space for them with step-free holds 3",
+            way: "a space that holds 4 people instead of nook"
+        ) {
+            $0.workshop.people[1].needs = [StatedNeed("wheelchair")]
+            $0.workshop.spaces[1].features = ["step-free"]
+            $0.workshop.spaces[1].capacity = 3
+        },
+        Contradiction(
             "no quiet space can be kept free", ["people/1/needs", "sessions/0/spaces"], "space.fit",
             sentence:
                 "one person who comes to session one needs a space with quiet kept free, and there is none beside the "

@@ -85,6 +85,22 @@ extension Contradiction {
             $0.workshop.pins = [pin("create-it")]
         },
         Contradiction(
+            "a pin stands so late that nothing can close after it", ["arc/all/reflect", "pins/0", "sessions/0"],
+            "arc.order",
+            sentence:
+                "create-it is pinned at 11:40, and session one closes with reflect, which takes at least 15m with its "
+                + "buffer; 10m at a time are free after it", way: "create-it starts "
+        ) { $0.workshop.pins = [pin("create-it", at: 700)] },
+        Contradiction(
+            "closing takes longer than anyone goes without a break", ["arc/all/reflect", "breaks"], "time.break",
+            sentence:
+                "session one closes with reflect, which takes at least 30m with the buffer before it, and nobody goes "
+                + "longer than 25m without a break", way: "ask everyone: is 30m without a break all right?"
+        ) {
+            $0.activity("reflect-it") { $0.length.min = 25 }
+            $0.workshop.breaks.longestStretch = 25
+        },
+        Contradiction(
             "a session is too short for how it opens and closes", ["arc/one/gather", "arc/one/reflect", "sessions/0"],
             "time.length",
             sentence: "session one needs room for gather (10m), reflect with its buffer (15m), and has 20m free",

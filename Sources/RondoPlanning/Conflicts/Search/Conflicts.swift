@@ -5,6 +5,9 @@ public enum Conflicts {
     /// Conflicts found at most, unless told otherwise.
     public static let most = 6
 
+    /// Steps of each lane in one search of a part of the workshop, unless told otherwise; there are many.
+    public static let steps = 3_072
+
     /// The conflicts of a workshop, those found by arithmetic first.
     ///
     /// - Parameters:
@@ -12,18 +15,29 @@ public enum Conflicts {
     ///   - plan: the best plan of it, checked: what it breaks is looked into where arithmetic has no answer. Without
     ///     one only arithmetic looks for conflicts.
     ///   - options: seed and threads; effort plays no part, since all steps are counted here.
-    ///   - steps: of each lane in one search of a part of the workshop; there are many.
-    ///   - isCancelled: asked from time to time; once true, what was found so far is returned.
+    ///   - steps: of each lane in one search of a part of the workshop.
+    ///   - isCancelled: asked from time to time; once true, only arithmetic goes on, which takes no longer than a second.
     /// - Returns: conflicts that share no line; without any line that is confirmed, the others of its conflict can hold.
     public static func find(
         _ inputs: Inputs, plan: Plan? = nil, options: PlanningOptions = PlanningOptions(), most: Int = most,
-        steps: Int = 3_072, isCancelled: @escaping @Sendable () -> Bool = { false }
-    ) async -> [Conflict] {
+        steps: Int = steps, isCancelled: @escaping @Sendable () -> Bool = { false }
+    ) async -> FoundConflicts {
         var search = ConflictSearch(inputs, options, steps: steps, isCancelled)
         await search.findByArithmetic(most: most)
         if let plan { await search.findBehind(plan, most: most) }
         return await search.withWaysOut(plan)
     }
+}
+
+/// What a search for conflicts found, and whether it could do all that it wanted.
+public struct FoundConflicts: Sendable, Equatable {
+    /// Conflicts that share no line, those found by arithmetic first.
+    public var conflicts: [Conflict] = []
+    /// True where the search ended sooner than it wanted, because it was stopped or used up what it may try: there may
+    /// be other conflicts, lines that aren't needed, and other ways out.
+    public var wasCutShort = false
+    /// Nothing.
+    public init() {}
 }
 
 /// The search for all conflicts of one workshop.
@@ -37,6 +51,7 @@ struct ConflictSearch {
     private var found: [(conflict: Conflict, wishes: [Int])] = []
     /// Wishes of conflicts found so far: they are taken away while others are looked for.
     private var broken: Set<Int> = []
+    private var wasCutShort = false
 
     init(
         _ inputs: Inputs, _ options: PlanningOptions, steps: Int, _ isCancelled: @escaping @Sendable () -> Bool
@@ -50,10 +65,11 @@ struct ConflictSearch {
             wishes.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Looks for conflicts as long as a sum finds a reason among what isn't broken yet.
+    /// Looks for conflicts as long as a sum finds a reason among what isn't broken yet; sums are quick, so a stop doesn't
+    /// keep them from being told.
     mutating func findByArithmetic(most: Int) async {
         var seen: Set<String> = []
-        while found.count < most, !isCancelled() {
+        while found.count < most {
             let current = without(broken)
             let compilation = Compilation(current)
             guard Limits.findings(compilation.ground).isEmpty,
@@ -74,7 +90,11 @@ struct ConflictSearch {
             if told.contains(where: { $0.0 == violation.constraint && ($0.1 == session || $0.1 == nil) }) { continue }
             if !sessions.contains(session) { sessions.append(session) }
         }
-        for session in sessions where found.count < most && !isCancelled() {
+        for session in sessions where found.count < most {
+            if isCancelled() {
+                wasCutShort = true
+                return
+            }
             let constraint = plan.unmet.first { $0.place.session == session }?.constraint ?? "pin.kept"
             let named = wishes.indices.filter { index in
                 !broken.contains(index)
@@ -86,22 +106,29 @@ struct ConflictSearch {
     }
 
     /// The conflicts with what would end each.
-    func withWaysOut(_ plan: Plan?) async -> [Conflict] {
+    func withWaysOut(_ plan: Plan?) async -> FoundConflicts {
         var finder = WayFinder(self, plan)
-        var conflicts: [Conflict] = []
+        var told = FoundConflicts()
         for (conflict, lines) in found {
             var conflict = conflict
             if !isCancelled() { conflict.ways = await finder.ways(outOf: conflict, lines) }
-            conflicts.append(conflict)
+            conflict.wasLeftWithoutWays = conflict.ways.isEmpty && isCancelled()
+            told.conflicts.append(conflict)
         }
-        return conflicts
+        told.wasCutShort = wasCutShort || isCancelled()
+        return told
     }
 
-    /// An oracle about one session, in which some personal wishes may be taken away.
-    func oracle(_ inputs: Inputs, session: String?, named: Set<Int>, attempts: Int) -> Oracle {
-        Oracle(
-            inputs, wishes, session: session, named: named, options: options,
-            budget: Oracle.Budget(steps: steps, attempts: attempts), isCancelled: isCancelled)
+    /// An oracle about one session, in which some personal wishes may be taken away. It proves no more than sums do where
+    /// only plans matter.
+    func oracle(
+        _ inputs: Inputs, session: String?, named: Set<Int>, attempts: Int, provesMore: Bool = true
+    ) -> Oracle {
+        var budget = Oracle.Budget(steps: steps, attempts: attempts)
+        if !provesMore { budget.timetables = 0 }
+        return Oracle(
+            inputs, wishes, session: session, named: named, options: options, budget: budget,
+            isCancelled: isCancelled)
     }
 
     /// The session that is enough to plan for a conflict; nil where several matter.
@@ -116,13 +143,15 @@ struct ConflictSearch {
         let attempts = reason.sentence.isEmpty ? 90 : 160
         var shrinking = Shrinking(
             oracle: oracle(without(broken), session: session, named: Set(named).union(broken), attempts: attempts))
-        guard let shrunk = await shrinking.shrink(named), !isCancelled() else { return }
+        let shrunk = await shrinking.shrink(named)
+        if shrinking.oracle.wasCutShort { wasCutShort = true }
+        guard let shrunk else { return }
         let (lines, proof) = (shrunk.wishes, shrunk.reason)
         var conflict = Conflict()
         conflict.constraint = proof?.constraint ?? reason.constraint
         conflict.session = proof?.session ?? reason.session
-        conflict.certainty = proof == nil ? .searched : .proven
-        conflict.sentence = proof?.sentence ?? "no plan was found that keeps all of these"
+        conflict.certainty = proof != nil ? .proven : shrunk.isExhausted ? .exhausted : .searched
+        conflict.sentence = proof?.sentence ?? sentence(conflict)
         conflict.lines = lines.map { index in
             var line = ConflictLine()
             line.kind = wishes[index].id.kind
@@ -133,6 +162,11 @@ struct ConflictSearch {
         }
         broken.formUnion(lines)
         found.append((conflict, lines))
+    }
+
+    private func sentence(_ conflict: Conflict) -> String {
+        guard conflict.certainty == .exhausted else { return "no plan was found that keeps all of these" }
+        return "all timetables of session \(conflict.session ?? "") were gone through, and none keeps all of these"
     }
 
     private func without(_ set: Set<Int>) -> Inputs {

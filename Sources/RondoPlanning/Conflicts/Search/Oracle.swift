@@ -1,7 +1,8 @@
 import RondoEngine
 import RondoModel
 
-/// Tells whether a set of wishes can hold together, all others taken away: by arithmetic, or by planning.
+/// Tells whether a set of wishes can hold together, all others taken away: by arithmetic, by planning, or by going
+/// through all timetables.
 struct Oracle {
     /// What is known of a set of wishes.
     enum Verdict: Sendable {
@@ -9,6 +10,8 @@ struct Oracle {
         case possible
         /// Arithmetic says that no plan keeps them.
         case impossible(Reason)
+        /// All timetables were gone through, and none keeps them.
+        case exhausted
         /// No plan was found in the steps given, and arithmetic doesn't tell.
         case notFound
     }
@@ -19,8 +22,12 @@ struct Oracle {
         var steps: Int
         /// Attempts at most, over all questions.
         var attempts: Int
+        /// Partial timetables gone through for one question; 0 where only plans are looked for.
+        var timetables = 300_000
     }
 
+    /// Steps after which a search that has found nothing gives way to going through all timetables.
+    private static let soon = 480
     /// The workshop.
     let inputs: Inputs
     /// All its wishes; sets are of positions here.
@@ -32,7 +39,11 @@ struct Oracle {
     let options: PlanningOptions
     let isCancelled: @Sendable () -> Bool
     private(set) var budget: Budget
+    /// True once a question was left open because the attempts were spent or somebody stopped the search.
+    private(set) var wasCutShort = false
     private var known: [Set<Int>: Verdict] = [:]
+    /// Sets that some timetable might keep.
+    private var open: [Set<Int>] = []
     private var sums: [Set<Int>: Reason?] = [:]
 
     /// An oracle for conflicts among `named` and what isn't personal.
@@ -57,12 +68,11 @@ struct Oracle {
         let verdict: Verdict
         if let reason = Sums.first(compilation) {
             verdict = .impossible(reason)
-        } else if await plans(compilation, plain: reduced.withPlainActivities) {
-            verdict = .possible
         } else {
-            verdict = .notFound
+            verdict = await plan(kept, compilation, plain: reduced.withPlainActivities)
         }
-        known[kept] = verdict
+        // What was asked too late has no answer.
+        if isCancelled() { wasCutShort = true } else { known[kept] = verdict }
         return verdict
     }
 
@@ -98,20 +108,38 @@ struct Oracle {
         return inputs
     }
 
-    /// True where a plan was found that breaks nothing that must hold; wishes that are only weighed don't count.
+    /// Possible where a plan was found that breaks nothing that must hold; wishes that are only weighed don't count.
     ///
-    /// A plan of few plain activities is as good as any here and soon found; only where there is none, the whole
-    /// library is tried.
-    private mutating func plans(_ compilation: Compilation, plain: Inputs) async -> Bool {
-        guard budget.attempts > 0, !isCancelled(), Limits.findings(compilation.ground).isEmpty else { return false }
+    /// A plan of few plain activities is as good as any here and soon found. Only where there is none soon, all
+    /// timetables are gone through where that can be done, and the whole library is tried.
+    private mutating func plan(_ kept: Set<Int>, _ compilation: Compilation, plain: Inputs) async -> Verdict {
+        guard budget.attempts > 0, !isCancelled() else {
+            wasCutShort = true
+            return .notFound
+        }
+        guard Limits.findings(compilation.ground).isEmpty else { return .notFound }
         budget.attempts -= 1
         let few = Compilation(plain)
-        if Limits.findings(few.ground).isEmpty {
-            let found = await HardSearch.best(few, steps: budget.steps / 2, options, isCancelled: isCancelled)
-            if found.score.hard == 0 { return true }
+        let canBeFew = Limits.findings(few.ground).isEmpty
+        let soon = min(Self.soon, budget.steps / 2)
+        if canBeFew, await holds(few, steps: soon) { return .possible }
+        if hasNoTimetable(kept, compilation) { return .exhausted }
+        if canBeFew, budget.steps / 2 > soon, await holds(few, steps: budget.steps / 2) { return .possible }
+        return await holds(compilation, steps: budget.steps) ? .possible : .notFound
+    }
+
+    /// True where all timetables break something. What that doesn't tell of some wishes it tells of no part of them.
+    private mutating func hasNoTimetable(_ kept: Set<Int>, _ compilation: Compilation) -> Bool {
+        guard budget.timetables > 0, !open.contains(where: { kept.isSubset(of: $0) }) else { return false }
+        if EngineCalls.isImpossible(compilation.problem, steps: budget.timetables, isCancelled: isCancelled) {
+            return true
         }
-        let found = await HardSearch.best(compilation, steps: budget.steps, options, isCancelled: isCancelled)
-        return found.score.hard == 0
+        open.append(kept)
+        return false
+    }
+
+    private func holds(_ compilation: Compilation, steps: Int) async -> Bool {
+        await HardSearch.best(compilation, steps: steps, options, isCancelled: isCancelled).score.hard == 0
     }
 }
 
@@ -147,10 +175,10 @@ extension Inputs {
 
 /// A search for a plan that breaks nothing that must hold, whatever else it is like.
 enum HardSearch {
-    /// The best plan found, scored by what must hold alone; ends as soon as all of that holds.
+    /// The best plan found, scored by what must hold alone; ends as soon as all of that holds, or where it is enough.
     static func best(
         _ compilation: Compilation, steps: Int, from start: Solution? = nil, _ options: PlanningOptions,
-        isCancelled: @escaping @Sendable () -> Bool
+        isEnough: (Evaluation) -> Bool = { _ in false }, isCancelled: @escaping @Sendable () -> Bool
     ) async -> Outcome {
         var problem = compilation.problem
         problem.rules.removeAll { !$0.isHard }
@@ -165,7 +193,7 @@ enum HardSearch {
             let outcome = await EngineCalls.solve(
                 problem, search, from: stage == 0 ? start : best.solution, progress: { _ in }, isCancelled: isCancelled)
             if stage == 0 || outcome.score.hard < best.score.hard { best = outcome }
-            if best.score.hard == 0 || isCancelled() { break }
+            if best.score.hard == 0 || isEnough(best.score) || isCancelled() { break }
         }
         return best
     }

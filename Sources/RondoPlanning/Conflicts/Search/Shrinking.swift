@@ -12,12 +12,15 @@ struct Shrinking {
         var confirmed: Set<Int>
         /// Why, where arithmetic says so.
         var reason: Reason?
+        /// True where all timetables were gone through and none keeps them.
+        var isExhausted = false
     }
 
     /// Answers.
     var oracle: Oracle
 
-    /// A smallest set found among `candidates`, with how sure it is; nil where all of them can hold together.
+    /// A smallest set found among `candidates`, with how sure it is; nil where all of them can hold together, and where
+    /// a search was stopped before a set was found. What arithmetic finds is found all the same, without plans.
     mutating func shrink(_ candidates: [Int]) async -> Found? {
         if oracle.sum(Set(candidates)) != nil {
             var best: [Int]?
@@ -27,8 +30,10 @@ struct Shrinking {
             }
             return await confirm(best ?? candidates)
         }
-        guard case .notFound = await oracle.verdict(Set(candidates)) else { return nil }
-        return await verify(await explain([], hasNew: false, candidates))
+        if case .possible = await oracle.verdict(Set(candidates)) { return nil }
+        let smaller = await explain([], hasNew: false, candidates)
+        // Where questions were left open, what was left out was left out for no reason.
+        return oracle.wasCutShort ? nil : await verify(smaller)
     }
 
     /// The order given, its reverse, and one from the middle: the smallest result is taken.
@@ -61,12 +66,19 @@ struct Shrinking {
     /// Leaves out, one after another, each wish without which no plan is found either.
     private mutating func verify(_ candidates: [Int]) async -> Found {
         var left = candidates
+        var confirmed: Set<Int> = []
         for wish in candidates.reversed() {
             let without = left.filter { $0 != wish }
-            if case .possible = await oracle.verdict(Set(without)) { continue }
-            left = without
+            if case .possible = await oracle.verdict(Set(without)) {
+                confirmed.insert(wish)
+            } else if !oracle.wasCutShort {
+                left = without
+            }
         }
-        return Found(wishes: left.sorted(), confirmed: Set(left), reason: oracle.sum(Set(left)))
+        var isExhausted = false
+        if case .exhausted = await oracle.verdict(Set(left)) { isExhausted = true }
+        return Found(
+            wishes: left.sorted(), confirmed: confirmed, reason: oracle.sum(Set(left)), isExhausted: isExhausted)
     }
 
     /// QuickXplain: a minimal part of `candidates` that cannot hold beside `base`.

@@ -36,7 +36,7 @@ struct WayFinder {
             way.apply(&inputs)
             let reason = Reason(conflict.constraint, session: conflict.session, "", [])
             var oracle = search.oracle(
-                inputs, session: search.session(of: reason, lines), named: Set(lines), attempts: 1)
+                inputs, session: search.session(of: reason, lines), named: Set(lines), attempts: 1, provesMore: false)
             if oracle.sum(Set(lines)) != nil { continue }
             tried[way.family, default: 0] += 1
             guard tried[way.family, default: 0] <= Self.familyAttempts else { continue }
@@ -57,7 +57,11 @@ struct WayFinder {
         let old = await unitsBefore()
         let compilation = Compilation(inputs)
         guard Limits.findings(compilation.ground).isEmpty else { return false }
-        let new = await units(compilation, upTo: old)
+        return Self.mends(old, await units(compilation, upTo: old))
+    }
+
+    /// True where something is broken less, and nothing more.
+    private static func mends(_ old: [Int], _ new: [Int]) -> Bool {
         let ids = ConstraintCatalogue.all.indices
         return ids.allSatisfy { new[$0] <= old[$0] } && ids.contains { new[$0] < old[$0] }
     }
@@ -77,11 +81,18 @@ struct WayFinder {
         return units
     }
 
+    /// Hard units by constraint of the best plan found, or of the first that breaks less than `old`.
     private func units(_ compilation: Compilation, upTo old: [Int]?) async -> [Int] {
         let start = plan.flatMap { SolutionReader(compilation).solution($0.sessions) }
-        let steps = min(4 * search.steps, StepCount.steps(.quick, compilation.problem))
+        let steps = min(2 * search.steps, StepCount.steps(.quick, compilation.problem))
         let found = await HardSearch.best(
-            compilation, steps: steps, from: start, search.options, isCancelled: search.isCancelled)
-        return ConstraintCatalogue.all.enumerated().map { $1.level == .hard ? found.score.units[$0] : 0 }
+            compilation, steps: steps, from: start, search.options,
+            isEnough: { score in old.map { Self.mends($0, Self.units(score)) } ?? false },
+            isCancelled: search.isCancelled)
+        return Self.units(found.score)
+    }
+
+    private static func units(_ score: Evaluation) -> [Int] {
+        ConstraintCatalogue.all.enumerated().map { $1.level == .hard ? score.units[$0] : 0 }
     }
 }

@@ -97,7 +97,9 @@ enum MinutesInTime: Sum {
                 $0.phase == phase.id
             }
             guard let shortest = alike.map(\.length.min).min() else { continue }
-            let closes = phase.part == .closes
+            // A fixed buffer may stand before the closing already.
+            let closes =
+                phase.part == .closes && !session.fixed.contains { facts.workshop.fixed[$0].kind == .buffer }
             let minutes = (shortest + Clock.grid - 1) / Clock.grid * Clock.grid + (closes ? 5 : 0)
             let same = EndsWish.ends(session.session, facts.inputs).filter { $0.part == phase.part }
             guard same.count == 1 else { continue }

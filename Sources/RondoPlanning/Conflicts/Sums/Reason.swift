@@ -32,10 +32,12 @@ enum Sums {
     /// In the order in which they are asked: those that name the fewest lines first.
     static let all: [any Sum.Type] = [
         FixedPointsAtOdds.self, PinnedPerson.self, PinnedTime.self, PinnedPlace.self, PinnedLength.self,
-        PinnedActivity.self, PinsSideBySide.self, PinsInOrder.self, PinnedDecision.self, PinnedStock.self,
+        PinnedActivity.self, PinnedSeats.self, PinsSideBySide.self, PinsInOrder.self, PinnedEnds.self,
+        PinnedDecision.self, PinnedStock.self,
         PinnedNumbers.self, PinnedGroups.self, PinnedRest.self, PinnedRoles.self, PinnedAccess.self,
         PinnedHouseRules.self, PinnedSupports.self, SessionRoles.self, RolesInTime.self, FeaturesInTime.self,
-        KeptFreeInTime.self, RoomInTime.self, GapsInTime.self, AccessInTime.self, MinutesInTime.self,
+        KeptFreeInTime.self, RoomInTime.self, FittingRoomInTime.self, GapsInTime.self, StretchesInTime.self,
+        AccessInTime.self, MinutesInTime.self,
     ]
 
     /// What all sums find.

@@ -19,7 +19,11 @@ enum PinWish: WishKind {
         var ways = [
             WayOut("pin\(index) drop", Price.giveUp, "drop the pin (\(pin.words))") { $0.workshop.pins[index] = Pin() }
         ]
-        if let at = pin.at {
+        // Who is pinned for the same activity at the same time belongs to it: one alone moves nowhere.
+        let isShared = inputs.workshop.pins.enumerated().contains {
+            $0.offset != index && pin.activity != nil && $0.element.activity == pin.activity && $0.element.at == pin.at
+        }
+        if let at = pin.at, !isShared {
             for minutes in Shift.steps {
                 for (word, start) in [("later", at + minutes), ("earlier", at - minutes)] where start >= 0 {
                     ways.append(

@@ -42,7 +42,8 @@ extension Contradiction {
             "arc.order",
             sentence:
                 "decide-it decides at 10:15; something has to be created before, which takes at least 20m with the "
-                + "opening, and 15m are free until then", way: "drop the pin (decide-it in session one at 10:15)"
+                + "opening, and 15m are free until then", way: "drop the pin (decide-it in session one at 10:15)",
+            steps: 480
         ) { $0.workshop.pins = [pin("decide-it", at: 615)] },
         Contradiction(
             "what must come before a pinned activity is to be avoided", ["avoid/0", "pins/0"], "arc.order",

@@ -20,14 +20,15 @@ struct Contradiction: Sendable, CustomTestStringConvertible {
     /// How sure it must be.
     var certainty: Conflict.Certainty
     /// Steps of a search: few, since the workshops are small and their plans soon found.
-    private static let steps = 240
+    var steps: Int
 
     /// Makes the workshop impossible.
     var change: @Sendable (inout Inputs) -> Void
 
     init(
         _ description: String, _ lines: [String], _ constraint: String, sentence: String? = nil, way: String?,
-        certainty: Conflict.Certainty = .proven, change: @escaping @Sendable (inout Inputs) -> Void
+        certainty: Conflict.Certainty = .proven, steps: Int = 240,
+        change: @escaping @Sendable (inout Inputs) -> Void
     ) {
         testDescription = description
         self.lines = lines
@@ -35,6 +36,7 @@ struct Contradiction: Sendable, CustomTestStringConvertible {
         self.sentence = sentence
         self.way = way
         self.certainty = certainty
+        self.steps = steps
         self.change = change
     }
 
@@ -53,10 +55,10 @@ struct Contradiction: Sendable, CustomTestStringConvertible {
     /// The conflicts of the workshop; where no sum tells, behind a plan that was made and checked.
     func conflicts() async -> [Conflict] {
         let inputs = inputs
-        guard certainty != .proven else { return await Conflicts.find(inputs, steps: Self.steps).conflicts }
+        guard certainty != .proven else { return await Conflicts.find(inputs, steps: steps).conflicts }
         var plan = await Planner.plan(inputs, options: PlanningOptions(effort: .quick, steps: 256)).plan
         if let made = plan { plan?.unmet = Check.run(made).unmet }
-        return await Conflicts.find(inputs, plan: plan, steps: Self.steps).conflicts
+        return await Conflicts.find(inputs, plan: plan, steps: steps).conflicts
     }
 
     /// What a plan made for nothing but what must hold still breaks, by the check. Where `isPart` is true a plan of a

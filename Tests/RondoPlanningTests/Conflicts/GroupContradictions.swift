@@ -70,7 +70,7 @@ extension Contradiction {
             "a scribe for each pair and one who writes", ["people", "pins/0", "roles/scribe"],
             "role.filled",
             sentence: "in create-it scribe needs 2 people at once, and ann alone has said yes and is there",
-            way: "ask cy: would you also say yes to scribe?"
+            way: "ask cy: would you also say yes to scribe?", steps: 480
         ) {
             pairs(&$0)
             for index in $0.workshop.people.indices.dropFirst() {

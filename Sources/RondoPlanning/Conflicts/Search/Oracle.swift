@@ -23,7 +23,7 @@ struct Oracle {
         /// Attempts at most, over all questions.
         var attempts: Int
         /// Partial timetables gone through for one question; 0 where only plans are looked for.
-        var timetables = 300_000
+        var timetables = 1_000_000
     }
 
     /// Steps after which a search that has found nothing gives way to going through all timetables.

@@ -91,4 +91,36 @@ struct ConstructionTests {
         #expect(session.blocks.allSatisfy { $0.kind != .activity })
         #expect(session.blocks.reduce(0) { $0 + $1.length } == 120)
     }
+
+    @Test("a break that is longer than its gap doesn't push what follows")
+    func longBreaks() throws {
+        let problem = SmallProblem.make {
+            $0.fixedPoints[0].start = 625
+            $0.longestStretch = 20
+            $0.breakLength = 30
+        }
+        let session = built(problem)
+        let meal = try #require(session.blocks.first { $0.kind == .meal })
+        #expect(meal.start == 625)
+        #expect(session.blocks.reduce(0) { $0 + $1.length } == 120)
+    }
+
+    @Test("a fixed point has its place where short blocks take all others")
+    func manyBlocks() throws {
+        let problem = SmallProblem.make {
+            $0.sessions[0].end = 1200
+            $0.presentTo = [Int](repeating: 1200, count: 6)
+            $0.fixedPoints[0].start = 1140
+            $0.longestStretch = 600
+            for i in $0.options.indices {
+                $0.options[i].least = 5
+                $0.options[i].ideal = 5
+                $0.options[i].most = 10
+            }
+        }
+        let session = built(problem)
+        let meal = try #require(session.blocks.first { $0.kind == .meal })
+        #expect([meal.start, meal.fixedPoint] == [1140, 0])
+        #expect(session.blocks.reduce(0) { $0 + $1.length } == 600)
+    }
 }

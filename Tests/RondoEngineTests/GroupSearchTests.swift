@@ -33,7 +33,7 @@ struct GroupSearchTests {
         var search = GroupSearch(problem, layout: state.layout, acceptance: Acceptance())
         for _ in 0..<40 {
             guard search.board.load(state) else { return }
-            let before = state.hard * GroupWeights.hardFactor + state.soft
+            let before = state.hard * Energy.hardFactor + state.soft
             let count = search.board.recount()
             var said = 0
             for _ in 0..<(1 + random.below(6)) {
@@ -49,7 +49,7 @@ struct GroupSearchTests {
             search.board.store(&state)
             state.refresh()
             state.columns.keep()
-            #expect(state.hard * GroupWeights.hardFactor + state.soft - before == said, "state, seed \(seed)")
+            #expect(state.hard * Energy.hardFactor + state.soft - before == said, "state, seed \(seed)")
         }
         let stands = Engine.evaluate(problem, state.solution())
         #expect(stands == state.evaluation(), "what was stored can be read again, seed \(seed)")

@@ -7,7 +7,7 @@ extension State {
 
     /// What house rules cost for all pairs in one small group.
     func houseMeetingsUnits(_ costs: MeetingCosts) -> Int {
-        if costs.isEmpty { return 0 }
+        if costs.isEmpty || !layout.hasGroups { return 0 }
         var units = 0
         for pair in 0..<(layout.people * layout.people) {
             let cost = costs.cost(pair)

@@ -22,16 +22,15 @@ extension State {
     /// Places of a strand where a kind works: its different groups, or the strand as one place.
     func supportPlaces(_ slot: Int, _ k: Int, _ kind: Int) -> Int {
         var places = 0
-        let people = index.withSupport
-        for i in people.indices {
-            let person = people[i]
+        for person in index.withSupport {
             guard place(slot, person) == k, supportBits(slot, person) & (1 << kind) != 0 else { continue }
-            let group = group(slot, person)
-            var counted = false
-            for j in 0..<i where place(slot, people[j]) == k && self.group(slot, people[j]) == group {
-                if supportBits(slot, people[j]) & (1 << kind) != 0 { counted = true }
-            }
-            if !counted { places += 1 }
+            let group = group(slot, person) + 1
+            if scratch.groups[group] { continue }
+            scratch.groups[group] = true
+            places += 1
+        }
+        if places > 0 {
+            for group in 0...groupCount(strand(slot, k)) { scratch.groups[group] = false }
         }
         return places
     }

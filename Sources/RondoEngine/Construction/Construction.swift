@@ -31,6 +31,7 @@ private struct SessionBuilder {
     /// Minutes that each phase still wants.
     var wanted: [Int] = []
     var phase = 0
+    var fixedPointsToCome = 0
 
     init(session: Int, space: MoveSpace, used: [Int]) {
         self.session = session
@@ -40,6 +41,7 @@ private struct SessionBuilder {
 
     mutating func build(_ state: inout State, random: inout Random) {
         let frame = state.problem.sessions[session]
+        fixedPointsToCome = frame.fixedPoints.count
         var gaps: [(start: Int, end: Int)] = []
         var minute = frame.start
         for i in frame.fixedPoints {
@@ -77,7 +79,12 @@ private struct SessionBuilder {
         let length = gap.end - gap.start
         let stretch = max(10, state.problem.longestStretch)
         var count = 0
-        while length - count * state.problem.breakLength > (count + 1) * stretch { count += 1 }
+        // A break is worth its minutes where 5 are left on both sides.
+        while length - count * state.problem.breakLength > (count + 1) * stretch,
+            length - (count + 1) * state.problem.breakLength >= 5 * (count + 2)
+        {
+            count += 1
+        }
         return count
     }
 
@@ -200,13 +207,18 @@ private struct SessionBuilder {
     }
 
     @discardableResult
-    private func append(_ kind: Kind, _ minutes: Int, fixedPoint: Int, _ state: inout State) -> Int? {
+    private mutating func append(_ kind: Kind, _ minutes: Int, fixedPoint: Int, _ state: inout State) -> Int? {
         let count = state.blockCount(session)
-        if let slot = state.insert(session, at: count, kind: kind, length: minutes, fixedPoint: fixedPoint) {
+        // Slots for the fixed points that are still to come stay free.
+        let reserved = fixedPoint < 0 ? fixedPointsToCome : 0
+        if count + reserved < state.layout.slotsPerSession,
+            let slot = state.insert(session, at: count, kind: kind, length: minutes, fixedPoint: fixedPoint)
+        {
+            if fixedPoint >= 0 { fixedPointsToCome -= 1 }
             return slot
         }
         // No slot left: the block before takes the minutes.
-        if count > 0 {
+        if count > 0, !state.isFixed(state.slot(session, count - 1)) {
             let last = state.slot(session, count - 1)
             state.setLength(last, state.length(last) + minutes)
         }

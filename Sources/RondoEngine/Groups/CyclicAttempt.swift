@@ -1,6 +1,6 @@
 /// One search among the rounds that a turning of the points maps onto themselves.
 ///
-/// Memory is unsafe here as in `GroupBoard`: buffers are owned by this value and freed with it.
+/// Its numbers stand in buffers, as those of `GroupBoard` do.
 struct CyclicAttempt: ~Copyable {
     private let pattern: CyclicPattern
     private let cycle: Int
@@ -9,17 +9,19 @@ struct CyclicAttempt: ~Copyable {
     /// `[point]`: the next one in its cycle.
     private let next: [Int]
     /// `[point × points + point]`: orbit of the pair.
-    private let orbit: UnsafeMutablePointer<Int32>
+    private let orbit: Buffer<Int32>
     /// `[orbit]`.
-    private let orbits: UnsafeMutablePointer<Orbit>
+    private let orbits: Buffer<Orbit>
     private var orbitCount = 0
     /// `[base × points + table × size + seat]`: point.
-    private let seat: UnsafeMutablePointer<Int32>
+    private let seat: Buffer<Int32>
     /// Repeats in all rounds.
     private(set) var cost = 0
+    /// What the empty points cost by themselves.
+    private var least = 0
 
     /// Pairs that are turned into each other.
-    private struct Orbit {
+    struct Orbit: BitwiseCopyable {
         /// How many they are.
         var length = 0
         /// How often one base pair makes each of them meet.
@@ -41,17 +43,17 @@ struct CyclicAttempt: ~Copyable {
         self.points = points
         let turned = points / cycle * cycle
         next = (0..<points).map { $0 >= turned ? $0 : $0 % cycle == cycle - 1 ? $0 - cycle + 1 : $0 + 1 }
-        orbit = .allocate(capacity: points * points)
-        orbit.initialize(repeating: -1, count: points * points)
-        orbits = .allocate(capacity: points * points)
-        orbits.initialize(repeating: Orbit(), count: points * points)
-        seat = .allocate(capacity: bases * points)
+        orbit = Buffer(points * points, repeating: -1)
+        orbits = Buffer(points * points, repeating: Orbit())
+        seat = Buffer(bases * points, repeating: 0)
         for base in 0..<bases {
-            for i in 0..<points { (seat + base * points + i).initialize(to: Int32(i)) }
+            for i in 0..<points { seat[base * points + i] = Int32(i) }
             var i = points - 1
             while i > 0 {
                 let j = random.below(i + 1)
-                (seat[base * points + i], seat[base * points + j]) = (seat[base * points + j], seat[base * points + i])
+                let kept = seat[base * points + i]
+                seat[base * points + i] = seat[base * points + j]
+                seat[base * points + j] = kept
                 i -= 1
             }
         }
@@ -62,6 +64,7 @@ struct CyclicAttempt: ~Copyable {
         for a in (points - pattern.empty)..<points {
             for b in (a + 1)..<max(a + 1, points) { orbits[Int(orbit[a * points + b])].count += 1 }
         }
+        for i in 0..<orbitCount { least += orbits[i].repeats(orbits[i].count) }
         for i in 0..<(bases * points) {
             var j = i + 1
             while j % points % pattern.size != 0 {
@@ -70,12 +73,6 @@ struct CyclicAttempt: ~Copyable {
             }
         }
         for i in 0..<orbitCount { cost += orbits[i].repeats(orbits[i].count) }
-    }
-
-    deinit {
-        orbit.deallocate()
-        orbits.deallocate()
-        seat.deallocate()
     }
 
     private mutating func trace(_ a: Int, _ b: Int) {
@@ -95,10 +92,10 @@ struct CyclicAttempt: ~Copyable {
 
     @inline(__always)
     private func add(_ a: Int32, _ b: Int32, by: Int) -> Int {
-        let at = orbits + Int(orbit[Int(a) &* points &+ Int(b)])
-        let before = at.pointee.repeats(at.pointee.count)
-        at.pointee.count &+= by
-        return at.pointee.repeats(at.pointee.count) &- before
+        let at = Int(orbit[Int(a) &* points &+ Int(b)])
+        let before = orbits[at].repeats(orbits[at].count)
+        orbits[at].count &+= by
+        return orbits[at].repeats(orbits[at].count) &- before
     }
 
     /// Swaps two points of a base round; returns what it costs more.
@@ -127,7 +124,7 @@ struct CyclicAttempt: ~Copyable {
         let cold = 25 * cycle
         var temperature = warm
         for step in 0..<swaps {
-            if cost == 0 { return }
+            if cost <= least { return }
             if step & 255 == 0 { temperature = cold + (warm - cold) * (swaps - step) / swaps }
             let base = random.below(bases) * points
             let tableA = random.below(pattern.tables)

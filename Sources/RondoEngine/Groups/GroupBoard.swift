@@ -4,7 +4,7 @@
 /// loaded from a state, searched, and stored back; timetable, strands and turns stay as they are. People who hold a
 /// seat of their group are locked: they stay where they are.
 ///
-/// Memory is unsafe here and in `Columns` alone. All buffers are owned by this value and freed with it; indices come
+/// Memory is unsafe here, in `Buffer` and in `Columns` alone. All buffers are owned by this value and freed with it; indices come
 /// from `load`, and debug builds check them.
 struct GroupBoard: ~Copyable {
     /// People of the problem.
@@ -74,7 +74,7 @@ struct GroupBoard: ~Copyable {
         groupOf = .allocate(capacity: 1)
         locked = .allocate(capacity: 1)
         frames = .allocate(capacity: 1)
-        let square = max(1, people * people)
+        let square = max(1, layout.hasGroups ? people * people : 0)
         pairs = .allocate(capacity: square)
         pairs.initialize(repeating: PairCost(next: 0, last: 0), count: square)
         met = .allocate(capacity: square)

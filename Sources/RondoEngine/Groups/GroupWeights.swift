@@ -1,14 +1,12 @@
 /// What groups cost while they are searched: hard units at their factor, soft ones as they are.
 struct GroupWeights: Sendable {
-    /// A hard unit of cost weighs as much as so many soft ones while searching.
-    static let hardFactor = 30
-
     /// Cost of one repeated meeting.
     let repeated: Int
     private let split: Int
     private let forced: Int
     private let ruled: Int
     private let wished: Int
+    private let highest: Int
     private let flags: [UInt8]
     private let ruledCosts: MeetingCosts
     private let wishedCosts: MeetingCosts
@@ -20,10 +18,7 @@ struct GroupWeights: Sendable {
     var unit: Int { max(1, repeated > 0 ? repeated : max(mixture, max(split, forced))) }
 
     init(_ problem: Problem) {
-        func weight(_ kind: RuleKind) -> Int {
-            problem.rules.filter { $0.kind == kind }
-                .reduce(0) { $0 + $1.weight * ($1.isHard ? GroupWeights.hardFactor : 1) }
-        }
+        func weight(_ kind: RuleKind) -> Int { Energy.weight(kind, in: problem) }
         repeated = weight(.meetings)
         split = weight(.splitPairs)
         forced = weight(.forcedPairs)
@@ -31,6 +26,7 @@ struct GroupWeights: Sendable {
         wished = weight(.wishedMeetings)
         mixture = weight(.mixture)
         teams = weight(.teams)
+        highest = Int(Int32.max) / (4 * max(1, problem.people.count))
         flags = problem.pairFlags
         ruledCosts = problem.ruled.meetings
         wishedCosts = problem.wished.meetings
@@ -38,7 +34,7 @@ struct GroupWeights: Sendable {
 
     /// What one more and one less meeting of a pair changes, by its index in `Problem.pairFlags`, first below second.
     ///
-    /// Costs of house rules are cut at a million, which no search tells apart.
+    /// Prices are cut so that those of a whole group add up in 32 bits; no search tells what is beyond apart.
     @inline(__always)
     func cost(_ pair: Int, met: Int) -> GroupBoard.PairCost {
         let flag = flags[pair]
@@ -46,13 +42,16 @@ struct GroupWeights: Sendable {
         if flag != 0 {
             if flag & PairFlag.apart != 0 { each += forced }
             if flag & PairFlag.costly != 0 {
-                each += min(1_000_000, ruled * ruledCosts.cost(pair) + wished * wishedCosts.cost(pair))
+                each += ruled * ruledCosts.cost(pair) + wished * wishedCosts.cost(pair)
             }
             if flag & PairFlag.together != 0 {
-                return GroupBoard.PairCost(next: Int32(each - split), last: Int32(each - split))
+                return GroupBoard.PairCost(next: price(each - split), last: price(each - split))
             }
         }
         return GroupBoard.PairCost(
-            next: Int32(each + (met >= 1 ? repeated : 0)), last: Int32(each + (met >= 2 ? repeated : 0)))
+            next: price(each + (met >= 1 ? repeated : 0)), last: price(each + (met >= 2 ? repeated : 0)))
     }
+
+    @inline(__always)
+    private func price(_ cost: Int) -> Int32 { Int32(truncatingIfNeeded: max(-highest, min(highest, cost))) }
 }

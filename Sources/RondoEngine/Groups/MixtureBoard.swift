@@ -12,7 +12,7 @@ struct MixtureBoard {
     private let most: Int
     private let counts: Bool
     /// `[group × perspectives + perspective]`: people.
-    private var here: [Int] = []
+    private var here: [UInt16] = []
     /// `[group]`: professionals.
     private var professionals: [Int] = []
     /// `[table × perspectives + perspective]`: people.
@@ -32,7 +32,7 @@ struct MixtureBoard {
         isOfUse = counts
         units = 0
         if !isOfUse { return }
-        here = [Int](repeating: 0, count: board.groups.count * perspectives)
+        here = [UInt16](repeating: 0, count: board.groups.count * perspectives)
         professionals = [Int](repeating: 0, count: board.groups.count)
         inTable = [Int](repeating: 0, count: board.tables.count * perspectives)
         for spot in 0..<board.spots {
@@ -76,11 +76,11 @@ struct MixtureBoard {
         let q = perspective[comes]
         if size < 3 || p == q { return units }
         if p >= 0, inTable[table * perspectives + p] > 1 {
-            let count = here[group * perspectives + p]
+            let count = Int(here[group * perspectives + p])
             units += (count == 2 ? 1 : 0) - (count == 1 ? 1 : 0)
         }
         if q >= 0, inTable[table * perspectives + q] > 1 {
-            let count = here[group * perspectives + q]
+            let count = Int(here[group * perspectives + q])
             units += (count == 0 ? 1 : 0) - (count == 1 ? 1 : 0)
         }
         return units

@@ -122,7 +122,7 @@ extension State {
         let strand = strand(slot, k)
         let places = problem.options[option(strand)].stepShares.count
         if places == 0 { return false }
-        let pauses = pauses(strand) ^ (1 << random.below(places))
+        let pauses = pauses(strand) ^ (1 << random.below(min(places, 31)))
         if pauses.nonzeroBitCount * problem.pauseLength >= length(slot) { return false }
         setPauses(slot, k, pauses)
         return true

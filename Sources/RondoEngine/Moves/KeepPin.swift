@@ -47,7 +47,9 @@ extension State {
                 }
             }
             if pin.space >= 0, state.isListed(pin.space, session) { state.setSpace(slot, 0, pin.space) }
-            if pin.length >= 0 { works = state.resize(slot, to: pin.length, session, random: &random) }
+            if pin.length >= 5, pin.length % 5 == 0 {
+                works = state.resize(slot, to: pin.length, session, random: &random)
+            }
             if pin.start >= 0, works { works = state.moveStart(target, session, to: pin.start, random: &random) }
         }
         return works
@@ -87,6 +89,8 @@ extension State {
         for i in 0..<position { now += length(slot(session, i)) }
         let difference = minute - now
         if difference == 0 { return true }
+        // A time between the steps of the grid can't be reached.
+        if difference % 5 != 0 { return false }
         let slot = slot(session, position)
         let before = segment.lowerBound..<position
         let after = position..<segment.upperBound

@@ -28,6 +28,7 @@ extension State {
     mutating func spread(
         _ minutes: Int, _ session: Int, _ segment: Range<Int>, keeping: Int, random: inout Random
     ) -> Bool {
+        if minutes % 5 != 0 { return false }
         var left = minutes
         while left != 0 {
             let step = left > 0 ? 5 : -5
@@ -91,8 +92,8 @@ extension State {
             if taken.contains(space) { continue }
             let frame = problem.spaces[space]
             var cost = (asked & ~frame.features).nonzeroBitCount * 100
-            cost += max(0, index.present[session].count - frame.capacity) * 20
-            for person in index.withNeeds {
+            cost += max(0, index.heads[session] - frame.capacity) * 20
+            for person in index.withNeeds where presentTo(session, person) > presentFrom(session, person) {
                 let at = problem.accessIndex(
                     session: session, space: space, option: option, profile: problem.people[person].profile)
                 cost += Int(problem.barriers[at]) * 50

@@ -118,8 +118,11 @@ public enum RuleScope: Sendable {
 /// Parts of a solution that a move can change.
 struct Aspects: OptionSet, Sendable {
     let rawValue: Int
-    /// Which blocks, when, with which options and spaces.
-    static let timetable = Aspects(rawValue: 1)
+    /// Which blocks, when, with which options and spaces. Bit 0 is for kinds that read more beside, bit 4 for those that
+    /// read nothing else: `State.refreshTimetable` counts these before people and turns follow.
+    static let timetable = Aspects(rawValue: 1 | 16)
+    /// Bit 4 alone.
+    static let timetableAlone = Aspects(rawValue: 16)
     /// Who is in which strand.
     static let people = Aspects(rawValue: 2)
     /// Who is in which small group.

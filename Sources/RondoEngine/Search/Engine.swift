@@ -3,7 +3,7 @@
 /// Lanes take the same number of steps between joins and are joined in their order, so the outcome does not depend on
 /// how many threads worked on them.
 public enum Engine {
-    private static let laneCount = 4
+    private static let laneCount = 2
     private static let sliceSteps = 1024
     private static let rounds = 6
 
@@ -59,11 +59,12 @@ public enum Engine {
             let steps = min(sliceSteps, last - done)
             let temperature = Cooling.temperature(at: done, of: options.steps, heat: options.heat)
             let warmth = Cooling.warmth(at: done, of: options.steps)
-            let isStart = done == 0 || round > lastRound || lanes[0].isGroupsAlone
+            let isStart = done == 0 || round > lastRound || lanes[0].isFrozen
             lastRound = round
             await run(lanes, threads: options.threads) { lane in
                 lane.run(steps: steps, temperature: temperature)
                 lane.searchGroups(warmth: warmth, seeksPattern: isStart)
+                lane.searchTurns(temperature: temperature)
             }
             done += steps
             let now = done * rounds / max(1, options.steps)

@@ -7,24 +7,29 @@ final class Lane: @unchecked Sendable {
     private let space: MoveSpace
     private let acceptance: Acceptance
     private var groups: GroupSearch
+    private var turns: TurnSearch
     private let cheap: MoveTable
     private let large: MoveTable
     private var best: Snapshot
     private var isAhead = false
-    /// True where groups are all that there is to decide.
-    let isGroupsAlone: Bool
+    /// True where small groups and the turns of strands are all that there is to decide.
+    let isFrozen: Bool
+    private let keepsGroups: Bool
     private var tried = 0
     /// Moves tried, swaps of the search for groups with them.
-    var moves: Int { tried + groups.moves }
+    var moves: Int { tried + groups.moves + turns.moves }
 
     /// Costs of the best state.
     var hard: Int { best.hard }
     var soft: Int { best.soft }
 
-    /// A hard unit of cost weighs as much as so many soft ones while searching; the best is compared in order.
-    private static let hardFactor = 30
-    /// One step in so many changes the timetable.
-    private static let largeEvery = 5
+    /// One step in so many changes the timetable; each does where nothing else is to be decided.
+    private let largeEvery: Int
+    /// What a change of the timetable may cost before turns and groups are polished, in units and in temperatures: of
+    /// 11,000 changes on the day centre, hardly one that cost more was kept in the end.
+    private static let polishReach = (units: 200, temperatures: 16)
+    /// The same for what the timetable costs by itself, before people are settled.
+    private static let timetableReach = (units: 100, temperatures: 8)
 
     init(_ shared: Problem, seed: UInt64, start: Solution?, movesTimetable: Bool) {
         let problem = shared.detached()
@@ -33,10 +38,14 @@ final class Lane: @unchecked Sendable {
         space = MoveSpace(problem)
         acceptance = Acceptance()
         groups = GroupSearch(problem, layout: state.layout, acceptance: acceptance)
+        turns = TurnSearch(problem, acceptance: acceptance)
         cheap = MoveTable(Move.allCases.filter { !$0.isTimetable && $0.isOfUse(problem) })
         large = MoveTable(movesTimetable ? Move.allCases.filter { $0.isTimetable && $0.isOfUse(problem) } : [])
-        isGroupsAlone = cheap.isEmpty && large.isEmpty
+        let hasTurns = problem.roles.contains { !$0.isSessionLong && !$0.willing.isEmpty }
+        largeEvery = cheap.isEmpty && !hasTurns && !state.layout.hasGroups ? 1 : 5
+        isFrozen = cheap.isEmpty && large.isEmpty
         best = Snapshot(state)
+        keepsGroups = !problem.earlierMembers.isEmpty && Energy.weight(.earlierGroups, in: problem) > 0
         var isLoaded = false
         if let start { isLoaded = state.load(start) }
         if !isLoaded {
@@ -69,16 +78,28 @@ final class Lane: @unchecked Sendable {
     /// `warmth` is how warm the search still is, from 1024 to 0.
     func searchGroups(warmth: Int, seeksPattern: Bool) {
         // Groups that people were told are kept one by one, not searched anew; the board doesn't count who moves.
-        guard state.problem.earlierMembers.isEmpty, groups.board.load(state) else { return }
-        keepBest()
+        guard !keepsGroups, groups.board.load(state) else { return }
         var cost = groups.board.recount()
         let least = groups.board.least
         if seeksPattern, groups.isTimeForPattern { groups.tryPattern(cost: &cost, enough: least, random: &random) }
         let unit = groups.board.weights.unit
         let warm = unit * 256 * (100 + 400 * warmth / 1024) / 1024
-        let swaps = isGroupsAlone ? 65_536 : max(2_048, min(65_536, 24 * groups.board.spots))
+        let swaps = isFrozen ? 65_536 : max(2_048, min(65_536, 24 * groups.board.spots))
         groups.anneal(swaps: swaps, from: warm, to: warm * 4 / 5, cost: &cost, enough: least, random: &random)
         groups.board.store(&state)
+        state.refresh()
+        state.columns.keep()
+        keepBest()
+    }
+
+    /// Searches the turns of strands alone at a temperature (in 256ths).
+    func searchTurns(temperature: Int) {
+        guard turns.board.load(state) else { return }
+        let moves = isFrozen ? 16_384 : 8_192
+        let energy = Lane.energy(state.hard, state.soft)
+        let (least, last) = turns.anneal(moves: moves, temperature: temperature, random: &random)
+        if least < last, energy + least < Lane.energy(best.hard, best.soft) { turns.restoreBest() }
+        turns.board.store(&state)
         state.refresh()
         state.columns.keep()
         keepBest()
@@ -87,17 +108,18 @@ final class Lane: @unchecked Sendable {
     /// Takes steps at a temperature (in 256ths).
     func run(steps: Int, temperature: Int) {
         for step in 0..<steps {
-            tried += 1
-            if !large.isEmpty, step % Lane.largeEvery == 0 || cheap.isEmpty {
+            if step % largeEvery == 0, !large.isEmpty {
+                tried += 1
                 tryLarge(temperature)
             } else if !cheap.isEmpty {
+                tried += 1
                 tryMove(cheap.pick(&random), temperature)
             }
         }
         keepBest()
     }
 
-    private static func energy(_ hard: Int, _ soft: Int) -> Int { hard * hardFactor + soft }
+    private static func energy(_ hard: Int, _ soft: Int) -> Int { Energy.of(hard: hard, soft: soft) }
 
     private func tryMove(_ move: Move, _ temperature: Int) {
         let mark = state.mark
@@ -112,15 +134,20 @@ final class Lane: @unchecked Sendable {
     /// A change of the timetable, with turns and groups of the changed blocks improved before it is judged.
     private func tryLarge(_ temperature: Int) {
         let mark = state.mark
+        let before = Lane.energy(mark.hard, mark.soft)
         state.remade.removeAll(keepingCapacity: true)
-        guard state.make(large.pick(&random), space, random: &random) else {
+        state.ceiling =
+            before + Lane.timetableReach.units
+            + Lane.timetableReach.temperatures * temperature / 256
+        let isMade = state.make(large.pick(&random), space, random: &random) && !state.isHopeless
+        state.ceiling = Int.max
+        guard isMade else {
             state.rollBack(to: mark)
             return
         }
         state.refresh()
-        let before = Lane.energy(mark.hard, mark.soft)
-        // What is this far away is not worth the polish.
-        if Lane.energy(state.hard, state.soft) - before < 600 + temperature / 8 { polish() }
+        let reach = Lane.polishReach.units + Lane.polishReach.temperatures * temperature / 256
+        if Lane.energy(state.hard, state.soft) - before < reach { polish() }
         settle(mark, temperature)
     }
 

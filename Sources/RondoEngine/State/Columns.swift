@@ -1,6 +1,6 @@
 /// One flat buffer of whole numbers with a journal, so that any move can be taken back exactly.
 ///
-/// Memory is unsafe here and in `GroupBoard` alone. The buffer is owned by this value and freed with it; every index
+/// Memory is unsafe here, in `Buffer` and in `GroupBoard` alone. The buffer is owned by this value and freed with it; every index
 /// comes from `Layout`, and debug builds check it.
 struct Columns: ~Copyable {
     private let base: UnsafeMutablePointer<Int32>

@@ -1,7 +1,7 @@
 /// Where each column of a state stands in its buffer.
 ///
-/// A *slot* is a place for a block; a session has `slotsPerSession` of them, and `order` lists those in use. A *lane
-/// of a slot* for a strand is `slot × strandsPerSlot + k`.
+/// A *slot* is a place for a block; a session has `slotsPerSession` of them, and `order` lists those in use. A
+/// *strand* has its place at `slot × strandsPerSlot + k`.
 struct Layout: Sendable {
     let sessions: Int
     let people: Int
@@ -12,6 +12,8 @@ struct Layout: Sendable {
     let strands: Int
     let seatsPerStrand: Int
     let sessionSeats: Int
+    /// True where people ever sit in groups, so that pairs can meet.
+    let hasGroups: Bool
 
     // Decisions and what follows from them directly, by session, slot, strand, slot × person, seat.
     private(set) var blockCount = 0
@@ -63,6 +65,7 @@ struct Layout: Sendable {
         strands = slots * strandsPerSlot
         seatsPerStrand = Layout.mostSeats(problem)
         sessionSeats = problem.sessionSeatRoles.count
+        hasGroups = problem.options.contains(where: \.hasGroups)
 
         var next = 0
         func take(_ size: Int) -> Int {
@@ -94,7 +97,7 @@ struct Layout: Sendable {
         seatPerson = take(strands * seatsPerStrand)
         sessionSeat = take(sessions * sessionSeats)
         roleBits = take(slots * people)
-        meetings = take(people * people)
+        meetings = take(hasGroups ? people * people : 0)
         minutes = take(people * roles)
         turns = take(people * roles)
         ruleTotal = take(rules.count)

@@ -23,6 +23,8 @@ struct ProblemIndex: Sendable {
     let partly: [[Int]]
     /// By session: people who are there.
     let present: [[Int]]
+    /// By session: places that those who are there take in a room.
+    let heads: [Int]
     /// Pairs that stay apart, first below second.
     let apart: [PersonPair]
     /// Bits of the rotating roles of strands.
@@ -42,7 +44,13 @@ struct ProblemIndex: Sendable {
         }
         func byAspects(_ scope: RuleScope) -> [[Int]] {
             let all = list(scope)
-            return (0..<16).map { bits in all.filter { rules[$0].kind.reads.rawValue & bits != 0 } }
+            return (0..<32).map { bits in
+                all.filter {
+                    let reads = rules[$0].kind.reads
+                    let own = reads == .timetable ? Aspects.timetableAlone.rawValue : reads.rawValue & 15
+                    return own & bits != 0
+                }
+            }
         }
         blockRules = byAspects(.block)
         sessionRules = byAspects(.session)
@@ -65,6 +73,7 @@ struct ProblemIndex: Sendable {
         present = problem.sessions.indices.map { s in
             people.indices.filter { problem.presentTo[s * count + $0] > problem.presentFrom[s * count + $0] }
         }
+        heads = present.map { $0.reduce(0) { $0 + people[$1].heads } }
         partly = problem.sessions.indices.map { s in
             people.indices.filter {
                 let from = problem.presentFrom[s * count + $0]

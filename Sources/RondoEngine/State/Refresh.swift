@@ -15,7 +15,7 @@ extension State {
             for rule in index.sessionRules[aspects] {
                 put(rule, session, units(rules[rule].kind, session: session))
             }
-            if aspects & Aspects.timetable.rawValue != 0 { refreshHouse(session: session) }
+            if aspects & Aspects.timetableAlone.rawValue != 0 { refreshHouse(session: session) }
         }
         for i in touched.people.indices {
             let person = touched.people[i]
@@ -33,6 +33,15 @@ extension State {
             }
         }
         touched.clear()
+    }
+
+    /// Recounts what reads the timetable of a session and nothing else.
+    mutating func refreshTimetable(_ session: Int) {
+        let bits = Aspects.timetableAlone.rawValue
+        for rule in index.sessionRules[bits] { put(rule, session, units(rules[rule].kind, session: session)) }
+        refreshHouse(session: session)
+        for rule in index.wholeRules[bits] { put(rule, 0, wholeUnits(rules[rule].kind)) }
+        touched.timetableIsCounted(session)
     }
 
     /// Writes the units of one cell and moves the totals with it.

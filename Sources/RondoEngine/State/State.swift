@@ -11,6 +11,10 @@ struct State: ~Copyable {
     var scratch: Scratch
     /// Blocks whose people, groups or seats the last edits made anew.
     var remade: [Int] = []
+    /// Energy beyond which a change of the timetable is not worth finishing.
+    var ceiling = Int.max
+    /// True where one was broken off.
+    var isHopeless = false
 
     /// An empty timetable: sessions with their fixed points and nothing between.
     init(_ problem: Problem) {
@@ -53,6 +57,7 @@ struct State: ~Copyable {
         columns.rollBack(to: mark.written)
         hard = mark.hard
         soft = mark.soft
+        isHopeless = false
         touched.clear()
     }
 

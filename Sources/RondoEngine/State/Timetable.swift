@@ -5,18 +5,30 @@ extension State {
     ///
     /// `body` may add, remove, reorder and change slots through the primitives below; together the blocks between two
     /// fixed points must keep their minutes.
+    ///
+    /// Where the timetable alone already costs more than `ceiling`, it breaks off: the state is `hopeless` and must be
+    /// taken back.
     mutating func edit(_ session: Int, random: inout Random, _ body: (inout State, inout Random) -> Void) {
+        if isHopeless { return }
         detachTurns(session)
         body(&self, &random)
         retime(session)
+        if ceiling < Int.max {
+            refreshTimetable(session)
+            if Energy.of(hard: hard, soft: soft) > ceiling {
+                isHopeless = true
+                return
+            }
+        }
         settle(session, random: &random)
         attachTurns(session)
         fillSeats(session)
-        touched.session(session, [.timetable, .people, .groups, .turns])
+        touched.session(session, [.people, .groups, .turns])
     }
 
     /// Recomputes positions and starts; blocks whose time moved are touched.
     private mutating func retime(_ session: Int) {
+        touched.session(session, .timetable)
         var minute = problem.sessions[session].start
         for i in 0..<blockCount(session) {
             let slot = slot(session, i)

@@ -37,6 +37,12 @@ struct Touched {
         whole |= bits
     }
 
+    /// The timetable of a session, and so the whole, is counted as far as nothing else is read with it.
+    mutating func timetableIsCounted(_ session: Int) {
+        sessionAspects[session] &= ~16
+        whole &= ~16
+    }
+
     /// Notes a person's turns.
     @inline(__always)
     mutating func person(_ person: Int) {
@@ -66,14 +72,17 @@ struct Touched {
 }
 
 /// Room for counting that never outlives one call.
-struct Scratch {
+struct Scratch: ~Copyable {
     /// By perspective.
     var perspectives: [Int]
     /// By activity.
     var activities: [Int]
+    /// By group of a strand, one more than its number.
+    let groups: Buffer<Bool>
 
     init(_ problem: Problem) {
         perspectives = [Int](repeating: 0, count: (problem.people.map(\.perspective).max() ?? -1) + 1)
         activities = [Int](repeating: 0, count: problem.activityCount)
+        groups = Buffer(problem.people.count + 1, repeating: false)
     }
 }

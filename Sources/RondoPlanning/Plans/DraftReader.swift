@@ -71,7 +71,7 @@ struct DraftReader: Sendable {
         result.space = ground.lookup.spaces[strand.space] ?? -1
         guard result.option >= 0 else { return result }
         let steps = problem.options[result.option].stepShares.count
-        for pause in strand.pauses where (1...min(60, max(1, steps))).contains(pause.afterStep) && steps > 0 {
+        for pause in strand.pauses where (1...min(31, max(1, steps))).contains(pause.afterStep) && steps > 0 {
             result.pauses |= 1 << (pause.afterStep - 1)
         }
         let listed = Set(strand.people)

@@ -10,7 +10,7 @@ enum Limits {
     static let activities = 20_000
     static let phases = 60
     static let features = 63
-    static let perspectives = 1000
+    static let perspectives = 200
     static let spaceClasses = 1000
     static let supportKinds = 16
     /// Bits of an option's changes.

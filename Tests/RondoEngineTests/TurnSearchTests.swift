@@ -27,7 +27,7 @@ struct TurnSearchTests {
 
     private func energy(_ state: borrowing State) -> Int { Energy.of(hard: state.hard, soft: state.soft) }
 
-    @Test("a turn costs the state what the board said before it changed hands", arguments: 0..<48)
+    @Test("a turn costs the state what the board said before it changed hands", arguments: 0..<32)
     func turnsCostWhatWasSaid(seed: Int) {
         let (problem, seeded) = start(seed)
         var random = seeded
@@ -55,7 +55,7 @@ struct TurnSearchTests {
         #expect(Engine.evaluate(problem, state.solution()) == state.evaluation(), "what was stored can be read again")
     }
 
-    @Test("the running cost equals the recount after tens of thousands of moves", arguments: 0..<24)
+    @Test("the running cost equals the recount after tens of thousands of moves", arguments: 0..<16)
     func runningCostHolds(seed: Int) {
         let (problem, seeded) = start(seed &+ 300)
         var random = seeded
@@ -65,7 +65,7 @@ struct TurnSearchTests {
         for temperature in [40_000, 2_000, 200] {
             guard search.board.load(state) else { return }
             let before = energy(state)
-            let (least, last) = search.anneal(moves: 20_000, temperature: temperature, random: &random)
+            let (least, last) = search.anneal(moves: 8_000, temperature: temperature, random: &random)
             let wantsBest = temperature < 40_000
             if wantsBest { search.restoreBest() }
             search.board.store(&state)
@@ -73,7 +73,7 @@ struct TurnSearchTests {
             state.columns.keep()
             #expect(energy(state) - before == (wantsBest ? least : last), "seed \(seed) at \(temperature)")
         }
-        #expect(search.moves == 60_000)
+        #expect(search.moves == 24_000)
     }
 
     @Test("nobody is given a turn that they did not say yes to, or where they don't sit", arguments: 0..<16)
@@ -84,7 +84,7 @@ struct TurnSearchTests {
         Construction(space: MoveSpace(problem)).fill(&state, random: &random)
         var search = TurnSearch(problem, acceptance: Acceptance())
         guard search.board.load(state) else { return }
-        _ = search.anneal(moves: 20_000, temperature: 20_000, random: &random)
+        _ = search.anneal(moves: 8_000, temperature: 20_000, random: &random)
         search.board.store(&state)
         state.refresh()
         for session in state.solution().sessions {
@@ -98,25 +98,32 @@ struct TurnSearchTests {
         #expect(Engine.evaluate(problem, state.solution()) != nil)
     }
 
-    @Test("a turn that was fixed stays with its person", arguments: 0..<16)
-    func pinnedTurnsStay(seed: Int) {
+    @Test("a turn that was fixed for somebody comes to them", arguments: 0..<16)
+    func pinnedTurnsAreFound(seed: Int) {
         var (problem, random) = start(seed &+ 40)
         var state = State(problem)
         Construction(space: MoveSpace(problem)).fill(&state, random: &random)
         var board = TurnBoard(problem)
-        guard board.load(state), let s = board.free.first(where: { board.seats[Int($0)].holder >= 0 }) else { return }
+        guard board.load(state), let s = board.free.first(where: { board.seats[Int($0)].count > 1 }) else { return }
+        let seat = board.seats[Int(s)]
         var pin = PinFrame()
-        pin.person = Int(board.seats[Int(s)].holder)
-        pin.role = Int(board.seats[Int(s)].role)
+        pin.session = board.times[Int(seat.time)].session
+        pin.activity = problem.options[state.option(board.addresses[Int(s)].strand)].activity
+        pin.role = Int(seat.role)
+        let others = (0..<Int(seat.count)).map { Int(board.candidates[Int(seat.from) + $0]) }
+        pin.person = others.first { $0 != Int(seat.holder) } ?? 0
         problem.pins = [pin]
+        problem.rules = [Rule(.pins, constraint: 0, weight: 10, isHard: true)]
         let plan = state.solution()
         var pinned = State(problem)
         let isLoaded = pinned.load(plan)
         #expect(isLoaded)
         var search = TurnSearch(problem, acceptance: Acceptance())
         guard search.board.load(pinned) else { return }
-        _ = search.anneal(moves: 5_000, temperature: 40_000, random: &random)
-        #expect(Int(search.board.seats[Int(s)].holder) == pin.person)
+        _ = search.anneal(moves: 5_000, temperature: 256, random: &random)
+        search.board.store(&pinned)
+        pinned.refresh()
+        #expect(pinned.hard == 0)
     }
 
     @Test("a division by its reciprocal is exact", arguments: 0..<8)

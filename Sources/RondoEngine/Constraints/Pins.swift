@@ -18,21 +18,39 @@ extension State {
     }
 
     private func holds(_ pin: PinFrame, in session: Int) -> Bool {
-        if !pin.isAboutStrand, pin.role >= 0, holdsForSession(pin, session) { return true }
-        var isAfter = pin.after == .nothing
+        if isHeldForSession(pin, session) { return true }
         for i in 0..<blockCount(session) {
             let slot = slot(session, i)
-            if isActivity(slot) {
-                for k in 0..<strandCount(slot) where isAfter || !pin.isAboutStrand {
-                    if holds(pin, slot, k, session) { return true }
-                }
-                if pin.after != .nothing { isAfter = false }
+            if !isActivity(slot) { continue }
+            for k in 0..<strandCount(slot) where isAbout(pin, slot, k, session) {
+                if isHeld(pin, slot, k) { return true }
             }
-            switch pin.after {
+        }
+        return false
+    }
+
+    /// True where a strand is one that a pin is about, whoever is in it.
+    func isAbout(_ pin: PinFrame, _ slot: Int, _ k: Int, _ session: Int) -> Bool {
+        let strand = strand(slot, k)
+        if pin.activity >= 0, problem.options[option(strand)].activity != pin.activity { return false }
+        if pin.start >= 0, start(slot) != pin.start { return false }
+        if pin.length >= 0, length(slot) != pin.length { return false }
+        if pin.space >= 0, space(strand) != pin.space { return false }
+        return pin.after == .nothing || isFirst(slot, after: pin.after, session)
+    }
+
+    /// True where a block is the first activity block after one of what must stand before.
+    private func isFirst(_ slot: Int, after: PinFrame.After, _ session: Int) -> Bool {
+        var isAfter = false
+        for i in 0..<blockCount(session) {
+            let other = self.slot(session, i)
+            if other == slot { return isAfter }
+            if isActivity(other) { isAfter = false }
+            switch after {
             case .nothing: break
-            case .kind(let kind): if self.kind(slot) == kind.rawValue { isAfter = true }
+            case .kind(let kind): if self.kind(other) == kind.rawValue { isAfter = true }
             case .activity(let activity):
-                for k in 0..<strandCount(slot) where problem.options[option(strand(slot, k))].activity == activity {
+                for k in 0..<strandCount(other) where problem.options[option(strand(other, k))].activity == activity {
                     isAfter = true
                 }
             }
@@ -40,24 +58,29 @@ extension State {
         return false
     }
 
-    private func holds(_ pin: PinFrame, _ slot: Int, _ k: Int, _ session: Int) -> Bool {
-        let strand = strand(slot, k)
-        if pin.activity >= 0, problem.options[option(strand)].activity != pin.activity { return false }
-        if pin.start >= 0, start(slot) != pin.start { return false }
-        if pin.length >= 0, length(slot) != pin.length { return false }
-        if pin.space >= 0, space(strand) != pin.space { return false }
+    private func isHeld(_ pin: PinFrame, _ slot: Int, _ k: Int) -> Bool {
         if pin.person < 0 { return true }
         if pin.role < 0 { return place(slot, pin.person) == k }
-        if holdsForSession(pin, session) { return true }
+        let strand = strand(slot, k)
         for q in 0..<seatCount(strand) where seatPerson(strand, q) == pin.person && seatRole(strand, q) == pin.role {
             return true
         }
         return false
     }
 
-    private func holdsForSession(_ pin: PinFrame, _ session: Int) -> Bool {
-        for q in 0..<layout.sessionSeats where sessionSeat(session, q) == pin.person {
-            if problem.sessionSeatRoles[q] == pin.role { return true }
+    /// True where a turn for a session fulfils a pin about a person and a role.
+    func isHeldForSession(_ pin: PinFrame, _ session: Int) -> Bool {
+        if pin.person < 0 || pin.role < 0 { return false }
+        for q in 0..<layout.sessionSeats
+        where sessionSeat(session, q) == pin.person && problem.sessionSeatRoles[q] == pin.role {
+            return !pin.isAboutStrand || hasStrand(pin, session)
+        }
+        return false
+    }
+
+    private func hasStrand(_ pin: PinFrame, _ session: Int) -> Bool {
+        for i in 0..<blockCount(session) where isActivity(slot(session, i)) {
+            for k in 0..<strandCount(slot(session, i)) where isAbout(pin, slot(session, i), k, session) { return true }
         }
         return false
     }

@@ -199,18 +199,15 @@ private struct SessionBuilder {
     private mutating func add(_ option: Int, _ minutes: Int, _ state: inout State, random: inout Random) {
         used[state.problem.options[option].activity] += 1
         let place = state.bestSpace(session, option, random: &random)
-        guard place >= 0, let slot = append(.activity, minutes, fixedPoint: -1, &state) else {
-            append(.buffer, minutes, fixedPoint: -1, &state)
-            return
-        }
-        state.addStrand(slot, option: option, space: place)
+        let slot = append(place >= 0 ? .activity : .buffer, minutes, fixedPoint: -1, &state)
+        if place >= 0, let slot { state.addStrand(slot, option: option, space: place) }
     }
 
     @discardableResult
     private mutating func append(_ kind: Kind, _ minutes: Int, fixedPoint: Int, _ state: inout State) -> Int? {
         let count = state.blockCount(session)
-        // Slots for the fixed points that are still to come stay free.
-        let reserved = fixedPoint < 0 ? fixedPointsToCome : 0
+        // Slots for the fixed points that are still to come stay free, and one for what follows each.
+        let reserved = fixedPoint < 0 ? 2 * fixedPointsToCome : 0
         if count + reserved < state.layout.slotsPerSession,
             let slot = state.insert(session, at: count, kind: kind, length: minutes, fixedPoint: fixedPoint)
         {

@@ -41,7 +41,7 @@ extension TurnBoard {
         } else {
             delta += weights.empty
         }
-        if kept.isOfUse { delta += weights.earlier * kept.delta(s, from: p, to: q) }
+        if named.isOfUse { delta += named.delta(s, from: p, to: q) }
         return delta + fairness.delta(Int(seat.role), from: p, minutesP, to: q, minutesQ)
     }
 
@@ -65,7 +65,7 @@ extension TurnBoard {
             cells[time * people + q].bits |= bit
             note(q, time)
         }
-        if kept.isOfUse { kept.move(s, from: p, to: q) }
+        if named.isOfUse { named.move(s, from: p, to: q) }
         fairness.move(Int(seat.role), from: p, minutesP, to: q, minutesQ)
     }
 

@@ -5,9 +5,9 @@ extension TurnBoard {
         fairness.load(state)
         fillSeats(state)
         growth.load(state)
-        var kept = kept
-        kept.load(state, self)
-        self.kept = kept
+        var named = named
+        named.load(state, self)
+        self.named = named
         return !free.isEmpty
     }
 
@@ -110,7 +110,7 @@ extension TurnBoard {
             }
             seat.count = Int32(candidates.count) - seat.from
         }
-        seat.isFree = seat.count > 0 && !isPinned(seat, state)
+        seat.isFree = seat.count > 0
         seats[index] = seat
         seatCount += 1
         if seat.holder >= 0 {
@@ -129,14 +129,6 @@ extension TurnBoard {
     func fits(_ person: Int, _ seat: Seat) -> Bool {
         let cell = cells[Int(seat.time) * people + person]
         return cell.place == seat.place && (seat.group < 0 || cell.group == seat.group)
-    }
-
-    /// A turn that the facilitator fixed stays.
-    private func isPinned(_ seat: Seat, _ state: borrowing State) -> Bool {
-        for pin in state.problem.pins where pin.person >= 0 && pin.person == Int(seat.holder) {
-            if pin.role == Int(seat.role) { return true }
-        }
-        return false
     }
 
     /// Puts the turns back into the state that they were loaded from.

@@ -35,7 +35,7 @@ struct TurnBoard: ~Copyable {
     var words = 0
     let fairness: FairBoard
     var growth: GrowthBoard
-    var kept: KeptTurns
+    var named: NamedTurns
     let houseTurns: HouseTurnPrices
     /// Seats that may change hands.
     var free: [Int32] = []
@@ -108,7 +108,7 @@ struct TurnBoard: ~Copyable {
         busy = Buffer(0, repeating: 0)
         fairness = FairBoard(problem, weights: weights)
         growth = GrowthBoard(problem)
-        kept = KeptTurns()
+        named = NamedTurns()
         houseTurns = HouseTurnPrices(problem)
     }
 }

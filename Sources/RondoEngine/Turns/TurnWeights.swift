@@ -15,8 +15,10 @@ struct TurnWeights: Sendable {
     /// Cost of a learner alone, and of a turn in somebody's first session.
     let growth: Int
     let first: Int
-    /// Cost of an earlier turn that is gone.
+    /// Cost of an earlier turn that is gone, and of a pin of a session or of any that doesn't hold.
     let earlier: Int
+    let pin: Int
+    let openPin: Int
 
     init(_ problem: Problem) {
         func weight(_ kind: RuleKind) -> Int { Energy.weight(kind, in: problem) }
@@ -30,5 +32,7 @@ struct TurnWeights: Sendable {
         growth = weight(.growth)
         first = weight(.firstTurns)
         earlier = weight(.earlierTurns)
+        pin = weight(.pins)
+        openPin = weight(.openPins)
     }
 }

@@ -147,12 +147,16 @@ private struct SessionBuilder {
         var list = space.byPhase[session][phase]
         if list.isEmpty { list = space.candidates[session] }
         let people = state.index.present[session]
+        // Where strands stand side by side, each has as many people as the widest space.
+        let frame = state.problem.sessions[session]
+        let spaces = state.problem.sessionSpaces[frame.spaces]
+        let widest = frame.maxStrands > 1 ? spaces.map { state.problem.spaces[$0].capacity }.max() ?? 0 : Int.max
         var best = -1
         var bestCost = Int.max
         for option in list {
             let frame = state.problem.options[option]
             var cost = 0
-            let n = people.count
+            let n = min(people.count, widest)
             cost += max(0, frame.peopleLeast - n) * 20 + max(0, n - frame.peopleMost) * 20
             cost += max(0, frame.least + frame.adds - room) * 10 + max(0, room - frame.most - frame.adds)
             if frame.repeats ? used[frame.activity] > 1 : used[frame.activity] > 0 { cost += 150 }
@@ -200,7 +204,23 @@ private struct SessionBuilder {
         used[state.problem.options[option].activity] += 1
         let place = state.bestSpace(session, option, random: &random)
         let slot = append(place >= 0 ? .activity : .buffer, minutes, fixedPoint: -1, &state)
-        if place >= 0, let slot { state.addStrand(slot, option: option, space: place) }
+        guard place >= 0, let slot else { return }
+        state.addStrand(slot, option: option, space: place)
+        // More people than a room holds do it side by side.
+        var taken = [place]
+        var room = seats(option, place, state)
+        while room < state.index.heads[session], taken.count < state.problem.sessions[session].maxStrands {
+            let next = state.bestSpace(session, option, without: taken, random: &random)
+            if next < 0 { return }
+            state.addStrand(slot, option: option, space: next)
+            taken.append(next)
+            room += seats(option, next, state)
+        }
+    }
+
+    /// People that a strand of an option takes in a space.
+    private func seats(_ option: Int, _ space: Int, _ state: borrowing State) -> Int {
+        min(state.problem.options[option].peopleMost, state.problem.spaces[space].capacity)
     }
 
     @discardableResult

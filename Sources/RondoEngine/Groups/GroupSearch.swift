@@ -1,6 +1,6 @@
 /// Searches the small groups of a state by swaps that are judged before they are made.
 ///
-/// Timetable, strands and turns stay. Everything that reads groups is counted, so a swap's delta is exact (the tests
+/// Timetable, strands and turns stay. Everything that reads groups is counted but for groups of an earlier plan, so a swap's delta is exact (the tests
 /// hold it to a recount); nothing is written unless the swap is accepted.
 struct GroupSearch: ~Copyable {
     var board: GroupBoard

@@ -1,7 +1,7 @@
 /// The kinds of move; each has a file of its own in this folder.
 enum Move: Int, CaseIterable {
-    // Turns for sessions, groups, strands; turns in strands are searched by `TurnSearch`.
-    case reassignSessionTurn, swapGroups, swapStrands, changeStrand
+    // Turns and groups.
+    case reassignTurn, swapTurns, reassignSessionTurn, swapGroups, swapStrands, changeStrand
     // The timetable; people, groups and turns follow in the same move.
     case replaceActivity, changeVariant, resize, swapBlocks, shiftBlock, insertActivity, insertRest, removeBlock
     case convertBlock, tradeRest, changeSpace, togglePause, splitStrand, mergeStrand, keepPin
@@ -12,6 +12,8 @@ enum Move: Int, CaseIterable {
     /// How often it is tried, in parts of all moves of its sort.
     var share: Int {
         switch self {
+        case .reassignTurn: 30
+        case .swapTurns: 25
         case .reassignSessionTurn: 3
         case .swapGroups: 32
         case .swapStrands: 6
@@ -39,6 +41,8 @@ extension State {
     /// Makes one random move of a kind; false where it found nothing to do or broke off, and is then to be rolled back.
     mutating func make(_ move: Move, _ space: borrowing MoveSpace, random: inout Random) -> Bool {
         switch move {
+        case .reassignTurn: reassignTurn(random: &random)
+        case .swapTurns: swapTurns(random: &random)
         case .reassignSessionTurn: reassignSessionTurn(random: &random)
         case .swapGroups: swapGroups(random: &random)
         case .swapStrands: swapStrands(random: &random)

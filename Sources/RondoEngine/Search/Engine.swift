@@ -3,7 +3,8 @@
 /// Lanes take the same number of steps between joins and are joined in their order, so the outcome does not depend on
 /// how many threads worked on them.
 public enum Engine {
-    private static let laneCount = 2
+    /// Long searches go deeper in two lanes; short ones look in more places.
+    private static func laneCount(for steps: Int) -> Int { steps < 8_192 ? 4 : 2 }
     private static let sliceSteps = 1024
     private static let rounds = 6
 
@@ -41,7 +42,7 @@ public enum Engine {
         progress: @Sendable (SearchProgress) -> Void, isCancelled: @Sendable () -> Bool
     ) async -> Outcome {
         var seeds = Random(seed: options.seed)
-        let lanes = (0..<laneCount).map { _ in
+        let lanes = (0..<laneCount(for: options.steps)).map { _ in
             Lane(problem, seed: seeds.next(), start: start, movesTimetable: movesTimetable)
         }
         var outcome = Outcome()

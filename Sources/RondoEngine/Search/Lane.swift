@@ -12,7 +12,7 @@ final class Lane: @unchecked Sendable {
     private let large: MoveTable
     private var best: Snapshot
     private var isAhead = false
-    /// True where small groups and the turns of strands are all that there is to decide.
+    /// True where small groups are all that there is to decide.
     let isFrozen: Bool
     private let keepsGroups: Bool
     private var tried = 0
@@ -26,7 +26,7 @@ final class Lane: @unchecked Sendable {
     /// One step in so many changes the timetable; each does where nothing else is to be decided.
     private let largeEvery: Int
     /// What a change of the timetable may cost before turns and groups are polished, in units and in temperatures: of
-    /// 11,000 changes on the day centre, hardly one that cost more was kept in the end.
+    /// 14,000 changes on the day centre, hardly one that cost more was kept in the end.
     private static let polishReach = (units: 200, temperatures: 16)
     /// The same for what the timetable costs by itself, before people are settled.
     private static let timetableReach = (units: 100, temperatures: 8)
@@ -95,7 +95,7 @@ final class Lane: @unchecked Sendable {
     /// Searches the turns of strands alone at a temperature (in 256ths).
     func searchTurns(temperature: Int) {
         guard turns.board.load(state) else { return }
-        let moves = isFrozen ? 16_384 : 8_192
+        let moves = large.isEmpty ? 16_384 : 8_192
         let energy = Lane.energy(state.hard, state.soft)
         let (least, last) = turns.anneal(moves: moves, temperature: temperature, random: &random)
         if least < last, energy + least < Lane.energy(best.hard, best.soft) { turns.restoreBest() }
@@ -136,9 +136,11 @@ final class Lane: @unchecked Sendable {
         let mark = state.mark
         let before = Lane.energy(mark.hard, mark.soft)
         state.remade.removeAll(keepingCapacity: true)
+        // Where something that must hold is broken, much may be worth its being mended.
+        let least = mark.hard > 0 ? 600 : 0
         state.ceiling =
-            before + Lane.timetableReach.units
-            + Lane.timetableReach.temperatures * temperature / 256
+            mark.hard > 0
+            ? Int.max : before + Lane.timetableReach.units + Lane.timetableReach.temperatures * temperature / 256
         let isMade = state.make(large.pick(&random), space, random: &random) && !state.isHopeless
         state.ceiling = Int.max
         guard isMade else {
@@ -146,7 +148,7 @@ final class Lane: @unchecked Sendable {
             return
         }
         state.refresh()
-        let reach = Lane.polishReach.units + Lane.polishReach.temperatures * temperature / 256
+        let reach = least + Lane.polishReach.units + Lane.polishReach.temperatures * temperature / 256
         if Lane.energy(state.hard, state.soft) - before < reach { polish() }
         settle(mark, temperature)
     }

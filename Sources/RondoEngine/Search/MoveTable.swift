@@ -16,6 +16,7 @@ extension Move {
     /// False where a problem gives this kind nothing to do.
     func isOfUse(_ problem: Problem) -> Bool {
         switch self {
+        case .reassignTurn, .swapTurns: problem.roles.contains { !$0.isSessionLong && !$0.willing.isEmpty }
         case .reassignSessionTurn: !problem.sessionSeatRoles.isEmpty
         // Where groups have no seats of their own, `GroupSearch` does all that this move can.
         case .swapGroups: problem.seatsGroup.contains { $0 > 0 } || !problem.earlierMembers.isEmpty

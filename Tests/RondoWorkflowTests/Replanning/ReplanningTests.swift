@@ -10,7 +10,7 @@ struct ReplanningTests {
     func absence(_ seed: UInt64) async throws {
         var inputs = try Gathering.inputs(seed)
         inputs.workshop.people[5].yesTo = []
-        let plan = try await Gathering.plan(inputs)
+        let plan = try await Gathering.plan(inputs, steps: 2_400)
         var again = plan.inputs
         again.earlier = EarlierPlan()
         again.earlier?.sessions = plan.sessions
@@ -24,7 +24,7 @@ struct ReplanningTests {
 
     @Test("Nothing changes where nothing went wrong, whatever the seed", arguments: UInt64(1)...6)
     func nothing(_ seed: UInt64) async throws {
-        let plan = try await Gathering.plan(try Gathering.inputs(seed))
+        let plan = try await Gathering.plan(try Gathering.inputs(seed), steps: 2_400)
         var again = plan.inputs
         again.earlier = EarlierPlan()
         again.earlier?.sessions = plan.sessions

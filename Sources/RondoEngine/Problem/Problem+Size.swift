@@ -11,6 +11,6 @@ extension Problem {
     /// people times the activity blocks that their sessions have room for, at half an hour a block.
     public var standardSteps: Int {
         let blocks = sessions.reduce(0) { $0 + max(1, ($1.end - $1.start) / 30) }
-        return min(4_000_000, 35_000 + 680 * max(1, people.count) * blocks)
+        return min(3_000_000, 16_000 + 330 * max(1, people.count) * blocks)
     }
 }

@@ -51,6 +51,8 @@ struct ExplainCommand: AsyncParsableCommand {
 
     @OptionGroup var library: LibraryOptions
 
+    @OptionGroup var plugins: PluginArguments
+
     func validate() throws {
         if let block, block < 1 { throw ValidationError("'--block' is a number from 1 up.") }
         if conflict, session != nil || block != nil || activity != nil || person != nil {
@@ -80,6 +82,7 @@ struct ExplainCommand: AsyncParsableCommand {
         if plan.hasSuffix(".json") { return try await Workflow.conflicts(plan: plan, threads: Machine.threads) }
         var request = PlanRequest(workshop: plan)
         request.libraryFolders = library.withRondos(near: plan)
+        request.plugins = plugins.options
         request.threads = Machine.threads
         let made = try await Workflow.plan(request)
         Findings.complain(made.warnings)

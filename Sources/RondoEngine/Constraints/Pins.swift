@@ -40,7 +40,7 @@ extension State {
     }
 
     /// True where a block is the first activity block after one of what must stand before.
-    private func isFirst(_ slot: Int, after: PinFrame.After, _ session: Int) -> Bool {
+    func isFirst(_ slot: Int, after: PinFrame.After, _ session: Int) -> Bool {
         var isAfter = false
         for i in 0..<blockCount(session) {
             let other = self.slot(session, i)

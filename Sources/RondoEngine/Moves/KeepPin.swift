@@ -59,24 +59,17 @@ extension State {
     private func target(of pin: PinFrame, _ session: Int, random: inout Random) -> Int {
         var best = -1
         var bestDistance = Int.max
-        var isAfter = pin.after == .nothing
         for i in 0..<blockCount(session) {
             let slot = slot(session, i)
-            if isActivity(slot), !isFixed(slot), isAfter {
-                if pin.after != .nothing { return i }
-                let distance = pin.start >= 0 ? abs(start(slot) - pin.start) : random.below(1000)
-                if distance < bestDistance {
-                    bestDistance = distance
-                    best = i
-                }
+            guard isActivity(slot), !isFixed(slot) else { continue }
+            if pin.after != .nothing {
+                if isFirst(slot, after: pin.after, session) { return i }
+                continue
             }
-            switch pin.after {
-            case .nothing: break
-            case .kind(let kind): if self.kind(slot) == kind.rawValue { isAfter = true }
-            case .activity(let activity):
-                for k in 0..<strandCount(slot) where problem.options[option(strand(slot, k))].activity == activity {
-                    isAfter = true
-                }
+            let distance = pin.start >= 0 ? abs(start(slot) - pin.start) : random.below(1000)
+            if distance < bestDistance {
+                bestDistance = distance
+                best = i
             }
         }
         return best

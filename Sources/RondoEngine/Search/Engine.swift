@@ -60,7 +60,7 @@ public enum Engine {
             let steps = min(sliceSteps, last - done)
             let temperature = Cooling.temperature(at: done, of: options.steps, heat: options.heat)
             let warmth = Cooling.warmth(at: done, of: options.steps)
-            let isStart = done == 0 || round > lastRound || lanes[0].isFrozen
+            let isStart = done == 0 || round > lastRound || lanes[0].isGroupsAlone
             lastRound = round
             await run(lanes, threads: options.threads) { lane in
                 lane.run(steps: steps, temperature: temperature)

@@ -13,7 +13,7 @@ final class Lane: @unchecked Sendable {
     private var best: Snapshot
     private var isAhead = false
     /// True where small groups are all that there is to decide.
-    let isFrozen: Bool
+    let isGroupsAlone: Bool
     private let keepsGroups: Bool
     private var tried = 0
     /// Moves tried, swaps of the search for groups with them.
@@ -43,7 +43,7 @@ final class Lane: @unchecked Sendable {
         large = MoveTable(movesTimetable ? Move.allCases.filter { $0.isTimetable && $0.isOfUse(problem) } : [])
         let hasTurns = problem.roles.contains { !$0.isSessionLong && !$0.willing.isEmpty }
         largeEvery = cheap.isEmpty && !hasTurns && !state.layout.hasGroups ? 1 : 5
-        isFrozen = cheap.isEmpty && large.isEmpty
+        isGroupsAlone = cheap.isEmpty && large.isEmpty
         best = Snapshot(state)
         keepsGroups = !problem.earlierMembers.isEmpty && Energy.weight(.earlierGroups, in: problem) > 0
         var isLoaded = false
@@ -84,7 +84,7 @@ final class Lane: @unchecked Sendable {
         if seeksPattern, groups.isTimeForPattern { groups.tryPattern(cost: &cost, enough: least, random: &random) }
         let unit = groups.board.weights.unit
         let warm = unit * 256 * (100 + 400 * warmth / 1024) / 1024
-        let swaps = isFrozen ? 65_536 : max(2_048, min(65_536, 24 * groups.board.spots))
+        let swaps = isGroupsAlone ? 65_536 : max(2_048, min(65_536, 24 * groups.board.spots))
         groups.anneal(swaps: swaps, from: warm, to: warm * 4 / 5, cost: &cost, enough: least, random: &random)
         groups.board.store(&state)
         state.refresh()
@@ -137,7 +137,6 @@ final class Lane: @unchecked Sendable {
         let before = Lane.energy(mark.hard, mark.soft)
         state.remade.removeAll(keepingCapacity: true)
         // Where something that must hold is broken, much may be worth its being mended.
-        let least = mark.hard > 0 ? 600 : 0
         state.ceiling =
             mark.hard > 0
             ? Int.max : before + Lane.timetableReach.units + Lane.timetableReach.temperatures * temperature / 256
@@ -148,7 +147,8 @@ final class Lane: @unchecked Sendable {
             return
         }
         state.refresh()
-        let reach = least + Lane.polishReach.units + Lane.polishReach.temperatures * temperature / 256
+        let leeway = mark.hard > 0 ? 600 : 0
+        let reach = leeway + Lane.polishReach.units + Lane.polishReach.temperatures * temperature / 256
         if Lane.energy(state.hard, state.soft) - before < reach { polish() }
         settle(mark, temperature)
     }

@@ -40,7 +40,13 @@ extension Workflow {
     public static func explain(
         _ request: ExplainRequest, plan path: String
     ) throws(WorkflowFailure) -> ExplainedPlan {
-        try ExplainedPlan(try Loading.plan(path).plan, request)
+        let plan: Plan
+        do throws(WorkflowFailure) {
+            plan = try Loading.plan(path).plan
+        } catch {
+            throw error.offering("add --conflict to hear what stands against what in it", where: "plan.unmade")
+        }
+        return try ExplainedPlan(plan, request)
     }
 
     /// A document of a plan as text; `request` where the audience may not have it.

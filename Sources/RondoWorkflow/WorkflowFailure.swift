@@ -21,4 +21,20 @@ public enum WorkflowFailure: Error, Sendable, Equatable {
         case .cannotWrite: self = .cannotWrite(failure.sentence)
         }
     }
+
+    /// A plan says of itself what the check doesn't find, so nothing can be weighed against it.
+    static let editedPlan = WorkflowFailure.input([
+        Finding(
+            .error, "plan.edited", "this plan was changed after it was made, and no longer agrees with itself",
+            remedy: "`rondo check` tells where; `rondo plan --replan` makes a sound plan that keeps what it can of it")
+    ])
+
+    /// The same with another remedy beside that of the findings with a code.
+    func offering(_ remedy: String, where code: String) -> WorkflowFailure {
+        guard case .input(var findings) = self else { return self }
+        for index in findings.indices where findings[index].code == code {
+            findings[index].remedy = [findings[index].remedy, remedy].compactMap(\.self).joined(separator: "; or ")
+        }
+        return .input(findings)
+    }
 }

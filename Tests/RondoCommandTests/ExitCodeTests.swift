@@ -25,6 +25,36 @@ struct ExitCodeTests {
         #expect(try Run(["activities", "--library", folder.path]).code == 2)
     }
 
+    @Test("A workshop file where a plan or a problem is wanted is told as one, and a plan where a workshop is")
+    func mistaken() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let workshop = Place.example("taster")
+        let plan = folder.path + "/plan.json"
+        try Data("{\n  \"rondo\": \"plan/1\"\n}\n".utf8).write(to: URL(fileURLWithPath: plan))
+        for arguments in [
+            ["explain"], ["check"], ["review"], ["suggest"], ["render"], ["diff", workshop],
+            ["plan", workshop, "--replan"],
+            ["plan", workshop, "--history"],
+        ] {
+            let run = try Run(arguments + [workshop])
+            #expect(run.code == 2, "\(arguments)")
+            #expect(run.err.contains("this is a workshop file, not a plan"), "\(arguments): \(run.err)")
+            #expect(run.err.contains("`rondo plan \(workshop)`"), "\(arguments): \(run.err)")
+            #expect(run.err.contains("--conflict") == (arguments == ["explain"]))
+        }
+        for command in ["plan", "problem"] {
+            let run = try Run([command, plan])
+            #expect(run.code == 2, "\(command)")
+            #expect(run.err.contains("this is a plan, not a workshop file"), "\(run.err)")
+        }
+        for arguments in [["score", workshop, workshop], ["solve", workshop]] {
+            let run = try Run(arguments)
+            #expect(run.code == 2)
+            #expect(run.err.contains("rondo problem \(workshop) --json --out problem.json"), "\(run.err)")
+        }
+    }
+
     @Test("A command line that can't be understood is 64, and says how it is used")
     func usage() throws {
         for arguments in [
@@ -34,7 +64,8 @@ struct ExitCodeTests {
             ["activities", "--max-length", "long"], ["activities", "show", "jurney-map"],
             ["activities", "--suits", "wings"], ["explain", "p", "--block", "0"], ["lint"], ["--nonsense"],
             ["init", ""],
-            ["plan", "a.yaml", "--out", ""],
+            ["plan", "a.yaml", "--out", ""], ["solve", "p.json", "--out", "x", "--trace", "./x"],
+            ["solve", "p.json", "--out", "p.json"],
         ] {
             let run = try Run(arguments)
             #expect(run.code == 64, "\(arguments)")

@@ -18,6 +18,13 @@ struct Collection {
     mutating func add(file path: String, formats: [FileFormat]) {
         if let entry = FileAccess.entry(path), !seen.insert(entry).inserted { return }
         let (source, finding) = FileAccess.read(path, limits: .yaml)
+        // A plan may be larger than any file that people write.
+        if formats == [.workshop], let text = source ?? FileAccess.read(path, limits: .plan).source,
+            let mistaken = MistakenFile.finding(text, wanted: .workshop)
+        {
+            findings.append(mistaken)
+            return
+        }
         if let finding { findings.append(finding) }
         guard let source else { return }
         add(source, formats: formats)

@@ -21,6 +21,7 @@ public enum PlanFile {
         OutputFolder.settle(besides: path)
         let (source, finding) = FileAccess.read(path, limits: .plan)
         guard let source else { return (nil, finding.map { [$0] } ?? []) }
+        if let mistaken = MistakenFile.finding(source, wanted: .plan) { return (nil, [mistaken]) }
         return decode(source)
     }
 

@@ -6,7 +6,9 @@ import RondoYAML
 extension ProblemFile {
     /// The problem of a file of at most 64 MiB, or nil where it holds none that the engine can take; and why.
     public static func read(path: String) -> (file: ProblemFile?, findings: [Finding]) {
-        reading(DataFile.read(path), version) { (place) throws(Refusal) in try ProblemReader.read(place) }
+        reading(DataFile.read(path, wanted: .problem), version) { (place) throws(Refusal) in
+            try ProblemReader.read(place)
+        }
     }
 
     /// The problem of some bytes; `path` names them in findings.
@@ -17,7 +19,7 @@ extension ProblemFile {
     /// A solution of this problem from a file of at most 64 MiB, or nil where it holds none that the engine can
     /// represent; and why.
     public func readSolution(path: String) -> (solution: Solution?, findings: [Finding]) {
-        solution(DataFile.read(path))
+        solution(DataFile.read(path, wanted: .solution))
     }
 
     /// A solution of this problem from some bytes; `path` names them in findings.

@@ -17,15 +17,17 @@ public enum Workflow {
         _ request: PlanRequest, progress: @Sendable (PlanProgress) -> Void = { _ in },
         isCancelled: @Sendable () -> Bool = { false }
     ) async throws(WorkflowFailure) -> MadePlan {
-        var (inputs, warnings, talk) = try Loading.inputs(request)
+        let loaded = try Loading.inputs(request)
+        var talk = loaded.talk
         let (planned, reasons) = await Planner.plan(
-            inputs, options: PlanningOptions(request), progress: { progress(PlanProgress($0)) },
+            loaded.inputs, options: PlanningOptions(request), progress: { progress(PlanProgress($0)) },
             isCancelled: isCancelled)
-        guard let planned else { throw .input(warnings + reasons) }
+        guard let planned else { throw .input(loaded.warnings + reasons) }
         let plan = try confirmed(planned)
         let account = talk?.account(of: plan) ?? PluginAccount()
         return MadePlan(
-            plan: plan, warnings: warnings + (talk?.findings ?? []), reasons: reasons, plugins: account)
+            plan: plan, warnings: loaded.warnings + (talk?.findings ?? []), reasons: reasons, before: loaded.before,
+            plugins: account)
     }
 
     /// The folder for a plan and its documents where none is named: `<workshop>-plan` beside the workshop's file.
@@ -35,9 +37,10 @@ public enum Workflow {
 
     /// Writes a plan and every document; the plan and what facilitators read may be read by their owner only.
     ///
-    /// Where this fails, whatever stood there before still does.
+    /// A plan that this one was made from, and whose place it takes, stays beside it as plan-before.json. Where this
+    /// fails, whatever stood there before still does.
     public static func save(_ made: MadePlan, in folder: String) throws(WorkflowFailure) -> SavedPlan {
-        try Saving.save(made.plan, made.plugins.documents, in: folder)
+        try Saving.save(made.plan, made.plugins.documents, after: made.before, in: folder)
     }
 
     /// What a facilitator reads once a plan is made: timetable, what does not hold and why, score, files. Sensitive.

@@ -11,6 +11,9 @@
 /// A full disk, a refusal or a killed process leaves either all earlier files or all new ones. Whatever else the folder
 /// holds stays as it is. See docs/decisions/0010-stand-in-folder.md.
 public final class OutputFolder {
+    /// Where a plan stays whose place another takes that was made from it. No later save takes it away.
+    public static let planBefore = "plan-before.json"
+
     /// The folder as it was named.
     public let path: String
     let disk: Disk
@@ -43,8 +46,9 @@ public final class OutputFolder {
     /// - Returns: the paths of earlier documents that were changed since. They stay.
     public func renew(_ files: [FileToWrite]) throws(FileFailure) -> [String] {
         var record = WrittenRecord(of: files)
-        // The plan is what documents can be made again from, and not one of them.
+        // Plans are what documents can be made again from, and not among them.
         record.hashes["plan.json"] = nil
+        record.hashes[Self.planBefore] = nil
         let earlier = real.map { WrittenRecord(in: $0) } ?? WrittenRecord()
         let own = Set(files.map(\.path) + [WrittenRecord.name, Journal.name])
         let (leaving, changed) = real.map { earlier.others(than: own, in: $0) } ?? ([], [])

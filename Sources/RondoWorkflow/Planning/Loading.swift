@@ -4,11 +4,20 @@ import RondoModel
 
 /// Reads what a plan is made from.
 enum Loading {
-    /// The inputs with their hashes and what plugins brought to them, the warnings about them, and the talk with the
-    /// plugins, which goes on once there is a plan.
-    static func inputs(
-        _ request: PlanRequest
-    ) throws(WorkflowFailure) -> (inputs: Inputs, warnings: [Finding], talk: PluginTalk?) {
+    /// What was read, and asked of plugins, to make a plan.
+    struct Loaded {
+        /// The inputs, with their hashes and what plugins brought to them.
+        var inputs: Inputs
+        /// Warnings about them.
+        var warnings: [Finding]
+        /// The plan that is to change as little as possible.
+        var before: PlanBefore?
+        /// The talk with the plugins, which goes on once there is a plan.
+        var talk: PluginTalk?
+    }
+
+    /// Reads what a request names, and asks the plugins.
+    static func inputs(_ request: PlanRequest) throws(WorkflowFailure) -> Loaded {
         var files = InputsCollection(
             workshop: request.workshop, libraryFolders: request.libraryFolders, history: request.history)
         var talk: PluginTalk?
@@ -18,17 +27,18 @@ enum Loading {
                 settings: { files.settings(for: $1) })
             if let gathered = talk?.gather(files) { files = gathered }
         }
-        let (inputs, warnings) = try inputs(files, request)
-        return (inputs, warnings, talk)
+        var loaded = try inputs(files, request)
+        loaded.talk = talk
+        return loaded
     }
 
     private static func inputs(
         _ files: InputsCollection, _ request: PlanRequest
-    ) throws(WorkflowFailure) -> (inputs: Inputs, warnings: [Finding]) {
+    ) throws(WorkflowFailure) -> Loaded {
         let (read, findings) = files.inputs()
         guard let file = request.earlierPlan else {
             guard let read else { throw .input(findings) }
-            return (read, findings)
+            return Loaded(inputs: read, warnings: findings)
         }
         let (earlier, wrong) = PlanFile.read(path: file)
         guard var inputs = read, let earlier else { throw .input((findings + wrong).inOrder()) }
@@ -40,7 +50,8 @@ enum Loading {
         inputs.earlier = EarlierPlan()
         inputs.earlier?.sessions = earlier.sessions
         inputs.hashes = PlanFile.hashes(of: inputs)
-        return (inputs, (findings + wrong).inOrder())
+        return Loaded(
+            inputs: inputs, warnings: (findings + wrong).inOrder(), before: PlanBefore(file: file, plan: earlier))
     }
 
     /// A plan from its file, with what is worth a warning.

@@ -1,6 +1,14 @@
 public import RondoDiagnostics
 public import RondoModel
 
+/// A plan that another was made from.
+struct PlanBefore: Sendable, Equatable {
+    /// The file it was read from.
+    var file: String
+    /// The plan.
+    var plan: Plan
+}
+
 /// A plan that the independent check has confirmed.
 public struct MadePlan: Sendable, Equatable {
     /// The plan, with what is unmet.
@@ -9,6 +17,8 @@ public struct MadePlan: Sendable, Equatable {
     public var warnings: [Finding]
     /// What arithmetic alone could tell. Sensitive: for facilitators only.
     public var reasons: [Finding]
+    /// The plan that it changes, with the file it was read from; nil where it is made afresh.
+    var before: PlanBefore?
     /// What came of plugins.
     var plugins = PluginAccount()
 

@@ -12,15 +12,15 @@ public struct ExportedProblem: Sendable {
 
     /// Reads and compiles what a plan would be made from.
     init(_ request: PlanRequest) throws(WorkflowFailure) {
-        let (inputs, warnings, talk) = try Loading.inputs(request)
-        let (compiled, reasons) = CompiledProblem.make(inputs)
-        guard let compiled else { throw .input(warnings + reasons) }
+        let loaded = try Loading.inputs(request)
+        let (compiled, reasons) = CompiledProblem.make(loaded.inputs)
+        guard let compiled else { throw .input(loaded.warnings + reasons) }
         let constraints = ConstraintCatalogue.all.map {
             WeighedConstraint(
-                $0.id, weight: ConstraintCatalogue.weight($0.id, in: inputs.workshop), isHard: $0.level == .hard)
+                $0.id, weight: ConstraintCatalogue.weight($0.id, in: loaded.inputs.workshop), isHard: $0.level == .hard)
         }
         file = ProblemFile(compiled.problem, constraints: constraints)
-        self.warnings = warnings + (talk?.findings ?? [])
+        self.warnings = loaded.warnings + (loaded.talk?.findings ?? [])
     }
 
     /// `problem.json`. To be kept like the workshop: docs/problem.md says what it lets a reader work out.

@@ -50,6 +50,9 @@ extension Workflow {
         return FoundSolution(solved: solved)
     }
 
+    /// True where two paths lead to the same file, or would once they were written.
+    public static func isSameFile(_ one: String, _ other: String) -> Bool { SameFile.isSame(one, other) }
+
     /// Writes a text that a command made for its owner alone; what stood there before is unharmed where this fails.
     public static func write(_ text: String, to path: String) throws(WorkflowFailure) {
         do {

@@ -15,14 +15,24 @@ enum Saving {
 
     /// Writes all files and puts them in their places in one step, in which documents of Rondo's that this plan doesn't
     /// have leave theirs.
+    ///
+    /// - Parameter before: the plan that this one was made from. Where this one takes its place it stays beside it, in
+    ///   the same step.
     static func save(
-        _ plan: Plan, _ more: [PluginDocument] = [], in path: String
+        _ plan: Plan, _ more: [PluginDocument] = [], after before: PlanBefore? = nil, in path: String
     ) throws(WorkflowFailure) -> SavedPlan {
         do {
             let folder = try OutputFolder(path)
             var (files, written) = files(of: plan, more, in: folder)
+            let kept = before.flatMap { SameFile.isSame($0.file, folder.path + "/plan.json") ? $0.plan : nil }
+            if let kept {
+                files.append(
+                    FileToWrite(path: OutputFolder.planBefore, bytes: PlanFile.encode(kept), ownerOnly: true))
+            }
             files.append(FileToWrite(path: "plan.json", bytes: PlanFile.encode(plan), ownerOnly: true))
-            return try saved(files, written, in: folder)
+            var saved = try saved(files, written, in: folder)
+            saved.before = kept.map { _ in "\(folder.path)/\(OutputFolder.planBefore)" }
+            return saved
         } catch {
             throw WorkflowFailure(error)
         }

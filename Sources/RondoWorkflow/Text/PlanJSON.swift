@@ -21,6 +21,7 @@ enum PlanJSON {
             members += told.filter { $0.0 != "holds" }
         }
         members.append(("plan", saved.map { .text($0.planFile) } ?? .null))
+        members.append(("before", saved?.before.map { .text($0) } ?? .null))
         return JSONValue.object(members).written() + "\n"
     }
 }

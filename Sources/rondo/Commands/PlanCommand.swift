@@ -13,7 +13,8 @@ struct PlanCommand: AsyncParsableCommand {
             Prints the timetable, what does not hold and why, which lines of the workshop contradict each other and what \
             would help, and the score. Writes plan.json and the documents. The \
             same files, effort and seed give the same plan, whatever the threads. Ctrl-C gives the best plan so far; \
-            pressed again, it leaves without a plan.
+            pressed again, it leaves at once. Where the new plan takes the place of the one that --replan names, that \
+            one stays beside it as plan-before.json.
             """,
             examples: [
                 "rondo plan workshop.yaml",
@@ -94,21 +95,30 @@ struct PlanCommand: AsyncParsableCommand {
                 request, progress: { line.show($0) },
                 isCancelled: { Interrupts.wasPressed || deadline.map { ContinuousClock.now >= $0 } ?? false })
         }
-        // A plan that was stopped has no time left to look for reasons, but for those that sums tell.
-        let isOver = made.plan.wasStopped
-        let conflicts = await Workflow.conflicts(
-            of: made, workshop: workshop, threads: threads ?? Machine.threads,
-            isCancelled: {
-                isOver || Interrupts.wasPressed || deadline.map { ContinuousClock.now >= $0 } ?? false
-            })
         Interrupts.ignore()
         let saved = try Workflow.save(made, in: out ?? Workflow.folder(for: made, workshop: workshop))
+        Interrupts.watch()
+        let conflicts = await conflicts(of: made, until: deadline)
         Findings.complain(made.warnings)
         try Ending.write(
             json
                 ? Workflow.json(made, saved: saved, conflicts: conflicts)
                 : Workflow.text(made, saved: saved, conflicts: conflicts, look: Terminal.look),
             then: made.holds && !made.lacksRequiredPlugin ? .done : .broken)
+    }
+
+    /// Why not everything that must hold does. A plan that was stopped has no time left to look for reasons, but for
+    /// those that sums tell.
+    private func conflicts(of made: MadePlan, until deadline: ContinuousClock.Instant?) async -> ToldConflicts {
+        let line = ProgressLine()
+        if !made.holds { line.show("Looking for what stands in the way …") }
+        defer { line.clear() }
+        let isOver = made.plan.wasStopped
+        return await Workflow.conflicts(
+            of: made, workshop: workshop, threads: threads ?? Machine.threads,
+            isCancelled: {
+                isOver || Interrupts.wasPressed || deadline.map { ContinuousClock.now >= $0 } ?? false
+            })
     }
 
     private var request: PlanRequest {

@@ -58,6 +58,12 @@ struct SolveCommand: AsyncParsableCommand {
         if out?.isEmpty == true || trace?.isEmpty == true {
             throw ValidationError("'--out' and '--trace' need the name of a file.")
         }
+        if let out, let trace, Workflow.isSameFile(out, trace) {
+            throw ValidationError("'--out' and '--trace' name the same file: one would replace the other.")
+        }
+        if [out, trace].contains(where: { $0.map { Workflow.isSameFile($0, problem) } ?? false }) {
+            throw ValidationError("'--out' or '--trace' names the problem itself, which it would replace.")
+        }
         if let threads, !(1...64).contains(threads) { throw ValidationError("'--threads' is a number from 1 to 64.") }
         if let steps, steps < 0 { throw ValidationError("'--steps' is a number from 0 up.") }
         if let seconds, !(1...1_000_000).contains(seconds) {

@@ -47,6 +47,27 @@ struct ConflictCommandTests {
         #expect(told.out.contains("That is a sum, not a guess. Each line was left out in turn"))
         #expect(told.out.contains("Ask cleo: would you also say yes to scribe?"))
         #expect(!told.out.contains("cut short"))
+        // An edited plan is counted again.
+        let plan = folder.path + "/out/plan.json"
+        let text = try String(contentsOfFile: plan, encoding: .utf8)
+        let edited = text.replacingOccurrences(of: "\"units\": 1,", with: "\"units\": 0,")
+        #expect(edited != text)
+        try Data(edited.utf8).write(to: URL(fileURLWithPath: plan))
+        #expect(try Run(["explain", plan, "--conflict"], environment: ["COLUMNS": "400"]).out == told.out)
+    }
+
+    @Test("a reason is told once: by the conflict, which has its ways out")
+    func once() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let run = try Run(
+            ["plan", example, "--effort", "quick", "--out", folder.path + "/out"], environment: ["COLUMNS": "400"])
+        #expect(run.code == 3)
+        #expect(run.out.contains("- session evening needs 1 of scribe and has 0."))
+        #expect(run.out.contains("1. In session evening scribe needs 1 person at once, and nobody has said yes."))
+        #expect(!run.out.contains("What stands in the way"))
+        #expect(!run.out.contains("What would help: "))
+        #expect(run.out.components(separatedBy: "What would help, cheapest first").count == 3)
     }
 
     @Test("where everything holds there is nothing to tell, and other questions beside it are refused")

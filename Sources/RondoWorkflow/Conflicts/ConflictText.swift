@@ -6,6 +6,9 @@ enum ConflictText {
     /// Conflicts and ways out told where not everything is asked for.
     private static let few = 3
 
+    /// The conflicts that are told where not everything is asked for.
+    static func told(_ conflicts: ToldConflicts) -> [Conflict] { Array(conflicts.conflicts.prefix(few)) }
+
     /// Each conflict: why, the lines, and what would end it. `isFull` tells all of them and how they were found.
     static func add(_ told: ToldConflicts, isFull: Bool, to page: inout TextPage) {
         guard !told.holds else {

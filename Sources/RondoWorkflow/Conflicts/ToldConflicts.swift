@@ -3,6 +3,7 @@ import RondoFiles
 import RondoModel
 public import RondoPlanning
 import RondoRendering
+import RondoReview
 
 /// Why a workshop is impossible: the conflicts among its lines, with where each is written. Sensitive.
 public struct ToldConflicts: Sendable, Equatable {
@@ -54,11 +55,14 @@ extension Workflow {
         return ToldConflicts(found, in: InputsCollection(workshop: file, libraryFolders: []), holds: false)
     }
 
-    /// The conflicts behind what a plan in its file breaks.
+    /// The conflicts behind what a plan in its file breaks, by the check's count: the file may have been edited.
     public static func conflicts(
         plan path: String, threads: Int = 1, isCancelled: @escaping @Sendable () -> Bool = { false }
     ) async throws(WorkflowFailure) -> ToldConflicts {
-        let plan = try confirmed(try Loading.plan(path).plan)
+        var plan = try Loading.plan(path).plan
+        let report = Check.run(plan)
+        plan.score = report.score
+        plan.unmet = report.unmet
         guard plan.score.hard > 0 else { return ToldConflicts(FoundConflicts(), in: nil, holds: true) }
         let options = PlanningOptions(effort: plan.effort, seed: plan.seed, threads: threads)
         let found = await Conflicts.find(plan.inputs, plan: plan, options: options, isCancelled: isCancelled)

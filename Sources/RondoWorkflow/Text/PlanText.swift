@@ -1,5 +1,7 @@
+import RondoDiagnostics
 import RondoDocuments
 import RondoModel
+import RondoPlanning
 import RondoRendering
 
 /// What a facilitator reads once a plan is made.
@@ -10,8 +12,8 @@ enum PlanText {
     ) -> String {
         var page = TextPage(look)
         page.append(timetable(made.plan, look))
-        UnmetText.add(made.plan.unmet, limit: 6, to: &page)
-        UnmetText.add(reasons: made.reasons, to: &page)
+        UnmetText.add(told(made.plan.unmet, conflicts), limit: 6, to: &page)
+        UnmetText.add(reasons: told(made.reasons, conflicts), to: &page)
         if let conflicts { ConflictText.add(conflicts, isFull: false, to: &page) }
         ScoreText.add(made.plan.score, made.plan.bound, to: &page)
         PluginText.add(made.plugins.remarks, of: made.plan, to: &page)
@@ -28,6 +30,28 @@ enum PlanText {
             saved.add(to: &page)
         }
         return page.text
+    }
+
+    /// What does not hold, without remedies where a conflict that is told below has tried ones.
+    private static func told(_ unmet: [Violation], _ conflicts: ToldConflicts?) -> [Violation] {
+        let below = conflicts.map { ConflictText.told($0) } ?? []
+        return unmet.map { violation in
+            var violation = violation
+            let isBelow = below.contains {
+                $0.constraint == violation.constraint && !$0.ways.isEmpty
+                    && ($0.session == nil || $0.session == violation.place.session)
+            }
+            if isBelow { violation.remedy = nil }
+            return violation
+        }
+    }
+
+    /// What arithmetic could tell, but for what the conflicts below tell in full.
+    private static func told(_ reasons: [Finding], _ conflicts: ToldConflicts?) -> [Finding] {
+        let below = conflicts.map { ConflictText.told($0) } ?? []
+        return reasons.filter { reason in
+            reasons.count { $0.code == reason.code } > below.count { $0.constraint == reason.code }
+        }
     }
 
     private static func timetable(_ plan: Plan, _ look: TextLook) -> String {

@@ -15,8 +15,9 @@ public enum Suggester {
     ///   - steps: how long each of the most promising ways is improved; as long as quick effort does where nil.
     ///   - progress: called after each way.
     ///   - isCancelled: asked from time to time; once true, what was found so far is ranked.
-    /// - Returns: suggestions, at most `limit`, best first; or errors where the subject names what isn't there, or where
-    ///   the plan was changed in ways that the planner can't weigh.
+    /// - Returns: suggestions, at most `limit`, best first; warnings where an activity that was asked for can't be
+    ///   planned; or errors where the subject names what isn't there, or where the plan was changed in ways that the
+    ///   planner can't weigh.
     public static func suggestions(
         _ subject: SuggestionSubject, for plan: Plan, limit: Int, threads: Int = 1, steps: Int? = nil,
         progress: @Sendable (SuggestingProgress) -> Void = { _ in }, isCancelled: @Sendable () -> Bool = { false }
@@ -33,6 +34,7 @@ public enum Suggester {
             )
         }
         var found: [Suggestion]
+        var notes: [Finding] = []
         switch subject {
         case .activities(let ids):
             let unknown = ids.filter { id in !plan.inputs.activities.contains { $0.id == id } }
@@ -46,6 +48,7 @@ public enum Suggester {
                     }
                 )
             }
+            notes = ids.compactMap { excluded($0, weighing) }
             found = await ActivitySuggestions(weighing, threads: threads, steps: steps).best(
                 ids, limit: limit, progress: progress, isCancelled: isCancelled)
         case .person:
@@ -55,7 +58,17 @@ public enum Suggester {
         found = found.enumerated().sorted { a, b in
             (a.element.hard, a.element.soft, a.offset) < (b.element.hard, b.element.soft, b.offset)
         }.map(\.element)
-        return (Array(found.prefix(limit)), [])
+        return (Array(found.prefix(limit)), notes)
+    }
+
+    /// Why an activity that was asked for can't be planned; nil where it can.
+    private static func excluded(_ id: String, _ weighing: Weighing) -> Finding? {
+        guard let index = weighing.ground.lookup.activities[id], let why = weighing.ground.library[index].exclusion
+        else { return nil }
+        return Finding(
+            .warning, "suggest.excluded", "\(id) can't be planned: it \(why.sentence)",
+            remedy: why == .avoided
+                ? "take it off the workshop file's avoid, plan again, and ask again" : "change what stands against it")
     }
 
     /// Improves a solution that is nearly right, with what `inputs.earlier` holds kept as far as it goes.

@@ -1,3 +1,4 @@
+public import RondoDiagnostics
 public import RondoModel
 import RondoPlanning
 import RondoRendering
@@ -8,15 +9,24 @@ public struct Suggestions: Sendable {
     private let plan: Plan
     private let isForPerson: Bool
     private let ways: [Suggestion]
+    /// Which of the activities that were asked for can't be planned, and why.
+    public let excluded: [Finding]
 
-    init(_ ways: [Suggestion], for plan: Plan, isForPerson: Bool) throws(WorkflowFailure) {
+    /// Takes ways whose costs the check finds too; `input` where the plan was edited so that they can't agree.
+    init(
+        _ ways: [Suggestion], for plan: Plan, isForPerson: Bool, excluded: [Finding] = []
+    ) throws(WorkflowFailure) {
         self.ways = ways
         self.plan = plan
         self.isForPerson = isForPerson
-        let before = Check.run(plan).score
+        self.excluded = excluded
+        let report = Check.run(plan)
+        let before = report.score
         for way in ways {
             let after = Check.run(way.plan).score
             guard after.hard - before.hard == way.hard, after.soft - before.soft == way.soft else {
+                let isEdited = !report.differences.isEmpty || report.structure.contains { $0.code != "plan.unmet" }
+                guard !isEdited else { throw .editedPlan }
                 throw .fault("the planner and the check disagree about what \(way.what) would cost")
             }
         }
@@ -30,7 +40,12 @@ public struct Suggestions: Sendable {
         var page = TextPage(look)
         let what = isForPerson ? "one more person" : "another activity"
         page.heading("Where \(what) would fit best: \(plan.inputs.workshop.title)")
+        for finding in excluded {
+            page.add(UnmetText.sentence(finding.message))
+            if let remedy = finding.remedy { page.add("What would help: " + UnmetText.sentence(remedy)) }
+        }
         if ways.isEmpty {
+            guard excluded.isEmpty else { return page.text }
             page.add("No way was found without taking the plan apart.")
             return page.text
         }

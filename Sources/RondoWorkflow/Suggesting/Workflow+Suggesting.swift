@@ -21,7 +21,7 @@ extension Workflow {
             throw .request(
                 unknown.map { $0.message + ($0.remedy.map { "; \($0)" } ?? "") }.joined(separator: ", and "))
         }
-        guard findings.isEmpty else { throw .input(findings) }
-        return try Suggestions(ways, for: plan, isForPerson: request.isForPerson)
+        guard !findings.hasErrors else { throw .input(findings) }
+        return try Suggestions(ways, for: plan, isForPerson: request.isForPerson, excluded: findings)
     }
 }

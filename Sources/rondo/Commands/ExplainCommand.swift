@@ -79,6 +79,9 @@ struct ExplainCommand: AsyncParsableCommand {
 
     /// Behind what a plan breaks, or behind a plan that is made of a workshop for this.
     private func conflicts() async throws -> ToldConflicts {
+        let line = ProgressLine()
+        line.show("Looking for what stands in the way …")
+        defer { line.clear() }
         if plan.hasSuffix(".json") { return try await Workflow.conflicts(plan: plan, threads: Machine.threads) }
         var request = PlanRequest(workshop: plan)
         request.libraryFolders = library.withRondos(near: plan)

@@ -62,6 +62,7 @@ struct SuggestCommand: AsyncParsableCommand {
                 request, plan: plan, progress: { line.show("Looking: \($0) of \($1) ways") },
                 isCancelled: { Interrupts.wasPressed })
         }
+        if json { Findings.complain(found.excluded) }
         try Terminal.write(json ? found.json() : found.text(look: Terminal.look))
     }
 }

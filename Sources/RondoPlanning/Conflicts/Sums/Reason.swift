@@ -21,7 +21,7 @@ struct Reason: Sendable, Equatable {
 /// A sum that tells that something cannot work.
 ///
 /// It is exact on one side: where it finds a reason, every plan breaks a constraint that must hold. Where it finds
-/// none, nothing is said. docs/conflicts.md has the argument of each.
+/// none, nothing is said. docs/conflicts.md has the arguments that aren't plain counting.
 protocol Sum: Sendable {
     /// The reasons, in the workshop's order.
     static func reasons(_ facts: Facts) -> [Reason]

@@ -27,6 +27,11 @@ extension Engine {
         guard let found, found.hard == bound.hard else { return bound }
         bound.isFinal = true
         var budget = BoundBudget(steps: steps, isCancelled: isCancelled)
+        if byConstraint { budget.leave(20) }
+        let long = LongTurnsBound(ground, plain: plain)
+        let rotation = RotationBound(ground, plain: plain)
+        if found.soft > bound.soft { long?.raise(&bound, upTo: found, &budget) }
+        if found.soft > bound.soft { rotation?.raise(&bound, upTo: found, &budget) }
         if found.soft > bound.soft, let session = SessionBound(ground, plain: plain) {
             // What rules outside the joint bound cost is added to it; those inside must not count twice.
             var beside = 0
@@ -34,11 +39,16 @@ extension Engine {
                 beside += plain[i] * rule.weight
             }
             for item in problem.constants where !item.isHard { beside += item.units * item.weight }
-            if byConstraint { budget.leave(20) }
             bound.soft = max(bound.soft, beside + session.least(upTo: found.soft - beside, &budget))
             bound.isFinal = !budget.isOver
             budget.leave(0)
             if byConstraint { session.raise(&bound, found, &budget) }
+        }
+        if budget.isOver { bound.isFinal = false }
+        budget.leave(0)
+        if byConstraint {
+            long?.raiseUnits(&bound, upTo: found, &budget)
+            rotation?.raiseUnits(&bound, upTo: found, &budget)
         }
         if found.soft <= bound.soft { bound.isFinal = true }
         bound.steps = budget.used

@@ -21,10 +21,19 @@ extension State {
     /// The shortest content with this many people.
     @inline(__always)
     func leastContent(_ strand: Int) -> Int {
-        let frame = problem.options[option(strand)]
+        leastContent(option(strand), size(strand), groups: groupCount(strand))
+    }
+
+    /// The shortest content of an option with so many people, in as many groups as they make.
+    func leastContent(_ option: Int, _ people: Int) -> Int {
+        let frame = problem.options[option]
+        return leastContent(option, people, groups: frame.hasGroups ? GroupSizes.count(of: people, in: frame) : 0)
+    }
+
+    @inline(__always)
+    private func leastContent(_ option: Int, _ people: Int, groups: Int) -> Int {
+        let frame = problem.options[option]
         if frame.each == 0 { return frame.least }
-        let groups = groupCount(strand)
-        let people = groups > 0 ? (size(strand) + groups - 1) / groups : size(strand)
-        return max(frame.least, frame.each * people)
+        return max(frame.least, frame.each * (groups > 0 ? (people + groups - 1) / groups : people))
     }
 }

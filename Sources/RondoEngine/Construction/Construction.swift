@@ -18,6 +18,7 @@ struct Construction {
                 used = builder.used
             }
             state.refresh()
+            state.addPauses(session, random: &random)
         }
         state.columns.keep()
     }
@@ -147,10 +148,7 @@ private struct SessionBuilder {
         var list = space.byPhase[session][phase]
         if list.isEmpty { list = space.candidates[session] }
         let people = state.index.present[session]
-        // Where strands stand side by side, each has as many people as the widest space.
-        let frame = state.problem.sessions[session]
-        let spaces = state.problem.sessionSpaces[frame.spaces]
-        let widest = frame.maxStrands > 1 ? spaces.map { state.problem.spaces[$0].capacity }.max() ?? 0 : Int.max
+        let widest = widest(state)
         var best = -1
         var bestCost = Int.max
         for option in list {
@@ -166,24 +164,7 @@ private struct SessionBuilder {
                 cost -= used[frame.activity] == 0 ? 400 : 0
             }
             for i in frame.predecessors where used[state.problem.predecessors[i]] == 0 { cost += 100 }
-            var least = Int.max
-            for i in state.problem.sessions[session].spaces {
-                var here = 0
-                let room = state.problem.spaces[state.problem.sessionSpaces[i]]
-                here += (frame.features & ~room.features).nonzeroBitCount * 50 + max(0, n - room.capacity) * 10
-                for person in state.index.withNeeds
-                where state.presentTo(session, person) > state.presentFrom(session, person) {
-                    here +=
-                        60
-                        * Int(
-                            state.problem.barriers[
-                                state.problem.accessIndex(
-                                    session: session, space: state.problem.sessionSpaces[i], option: option,
-                                    profile: state.problem.people[person].profile)])
-                }
-                least = min(least, here)
-            }
-            if least < Int.max { cost += least }
+            cost += spaceCost(option, n, state)
             cost = cost * 8 + random.below(60)
             if cost < bestCost {
                 bestCost = cost
@@ -193,29 +174,81 @@ private struct SessionBuilder {
         return best
     }
 
+    /// What the best space costs for an option with `n` people a strand, and room for everybody that is missing in
+    /// spaces that have what it asks for.
+    private func spaceCost(_ option: Int, _ n: Int, _ state: borrowing State) -> Int {
+        let features = state.problem.options[option].features
+        let barriers = state.barriersByClass(session, option)
+        var least = Int.max
+        var room = 0
+        for i in state.problem.sessions[session].spaces {
+            let space = state.problem.sessionSpaces[i]
+            let frame = state.problem.spaces[space]
+            let missing = features & ~frame.features
+            let here = missing.nonzeroBitCount * 50 + max(0, n - frame.capacity) * 10
+            least = min(least, here + barriers[frame.featureClass] * 60)
+            if missing == 0 { room += seats(option, space, state) }
+        }
+        if least == Int.max { return 0 }
+        return least + (n < state.index.heads[session] ? max(0, state.index.heads[session] - room) : 0)
+    }
+
+    /// People that a strand can have: where strands stand side by side, as many as the widest space takes.
+    private func widest(_ state: borrowing State) -> Int {
+        let frame = state.problem.sessions[session]
+        if frame.maxStrands < 2 { return Int.max }
+        return state.problem.sessionSpaces[frame.spaces].map { state.problem.spaces[$0].capacity }.max() ?? 0
+    }
+
     private func length(of option: Int, room: Int, _ state: borrowing State) -> Int {
         let frame = state.problem.options[option]
-        let wished = state.wishedLength(option, max(1, state.index.present[session].count))
-        let least = (frame.least + frame.adds + 4) / 5 * 5
+        let people = max(1, min(state.index.present[session].count, widest(state), frame.peopleMost))
+        let wished = state.wishedLength(option, people)
+        let least = (state.leastContent(option, people) + frame.adds + 4) / 5 * 5
         return max(5, max(least, min(wished, room / 5 * 5)))
     }
 
     private mutating func add(_ option: Int, _ minutes: Int, _ state: inout State, random: inout Random) {
         used[state.problem.options[option].activity] += 1
-        let place = state.bestSpace(session, option, random: &random)
+        // Where people are in the block before, they can stay.
+        let near = spacesBefore(state)
+        let place = state.bestSpace(session, option, near: near, random: &random)
         let slot = append(place >= 0 ? .activity : .buffer, minutes, fixedPoint: -1, &state)
         guard place >= 0, let slot else { return }
         state.addStrand(slot, option: option, space: place)
         // More people than a room holds do it side by side.
         var taken = [place]
         var room = seats(option, place, state)
-        while room < state.index.heads[session], taken.count < state.problem.sessions[session].maxStrands {
-            let next = state.bestSpace(session, option, without: taken, random: &random)
+        while room < state.index.heads[session] * 21 / 20, taken.count < state.problem.sessions[session].maxStrands {
+            let next = state.bestSpace(session, option, without: taken, near: near, random: &random)
             if next < 0 { return }
             state.addStrand(slot, option: option, space: next)
             taken.append(next)
             room += seats(option, next, state)
         }
+        guard !near.isEmpty, taken.count > 1 || near.count > 1 else { return }
+        let last = state.slot(session, state.position(slot, session) - 1)
+        let isRoomy = (0..<state.strandCount(last)).allSatisfy { k in
+            let strand = state.strand(last, k)
+            let space = state.space(strand)
+            return taken.contains(space) && seats(option, space, state) >= seats(state.option(strand), space, state)
+        }
+        // Where some have to move, a buffer gives them the time.
+        let pause = (state.problem.movingTime + 4) / 5 * 5
+        let least = state.leastContent(option, room / taken.count) + state.problem.options[option].adds
+        if isRoomy || minutes - pause < least { return }
+        state.setLength(slot, minutes - pause)
+        if state.insert(session, at: state.position(slot, session), kind: .buffer, length: pause) == nil {
+            state.setLength(slot, minutes)
+        }
+    }
+
+    /// The spaces of the block that now stands last, where it is one of activities.
+    private func spacesBefore(_ state: borrowing State) -> [Int] {
+        let count = state.blockCount(session)
+        if count == 0 || state.problem.movingTime == 0 { return [] }
+        let last = state.slot(session, count - 1)
+        return (0..<state.strandCount(last)).map { state.space(state.strand(last, $0)) }
     }
 
     /// People that a strand of an option takes in a space.

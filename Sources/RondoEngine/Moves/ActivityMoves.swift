@@ -79,7 +79,7 @@ extension State {
 
     /// Puts an activity between two blocks, with minutes of those around it.
     mutating func insertActivity(_ space: borrowing MoveSpace, random: inout Random) -> Bool {
-        let session = random.below(layout.sessions)
+        let session = randomSession(&random)
         let at = randomPosition(session, random: &random)
         if at < 0 { return false }
         var phase = -1
@@ -107,7 +107,7 @@ extension State {
 
     /// Takes a rest away and puts an activity anywhere in its segment, with the minutes that become free.
     mutating func tradeRest(_ space: borrowing MoveSpace, random: inout Random) -> Bool {
-        let session = random.below(layout.sessions)
+        let session = randomSession(&random)
         let at = randomPosition(session, random: &random)
         if at < 0 || isActivity(slot(session, at)) { return false }
         let segment = segment(session, around: at)

@@ -3,7 +3,7 @@
 extension State {
     /// Gives minutes of one block to another of its segment.
     mutating func resize(random: inout Random) -> Bool {
-        let session = random.below(layout.sessions)
+        let session = randomSession(&random)
         let a = randomPosition(session, random: &random)
         if a < 0 { return false }
         let segment = segment(session, around: a)
@@ -23,7 +23,7 @@ extension State {
 
     /// Swaps two blocks of a session.
     mutating func swapBlocks(random: inout Random) -> Bool {
-        let session = random.below(layout.sessions)
+        let session = randomSession(&random)
         let a = randomPosition(session, random: &random)
         let b = randomPosition(session, random: &random)
         if a < 0 || b < 0 || a == b { return false }
@@ -45,7 +45,7 @@ extension State {
 
     /// Moves a block to another position of its segment.
     mutating func shiftBlock(random: inout Random) -> Bool {
-        let session = random.below(layout.sessions)
+        let session = randomSession(&random)
         let a = randomPosition(session, random: &random)
         if a < 0 { return false }
         let segment = segment(session, around: a)
@@ -65,7 +65,7 @@ extension State {
 
     /// Puts a break or a buffer between two blocks.
     mutating func insertRest(random: inout Random) -> Bool {
-        let session = random.below(layout.sessions)
+        let session = randomSession(&random)
         let at = randomPosition(session, random: &random)
         if at < 0 { return false }
         let kind: Kind = random.below(2) == 0 ? .break : .buffer
@@ -82,7 +82,7 @@ extension State {
 
     /// Takes a block away and gives its minutes to those around it.
     mutating func removeBlock(random: inout Random) -> Bool {
-        let session = random.below(layout.sessions)
+        let session = randomSession(&random)
         let at = randomPosition(session, random: &random)
         if at < 0 || segment(session, around: at).count < 2 { return false }
         var works = true
@@ -130,7 +130,7 @@ extension State {
 
     /// Makes an activity of a rest, or a rest of an activity, in the same minutes.
     mutating func convertBlock(_ space: borrowing MoveSpace, random: inout Random) -> Bool {
-        let session = random.below(layout.sessions)
+        let session = randomSession(&random)
         let at = randomPosition(session, random: &random)
         if at < 0 { return false }
         let slot = slot(session, at)

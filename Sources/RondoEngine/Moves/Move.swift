@@ -64,16 +64,4 @@ extension State {
         case .keepPin: keepPin(random: &random)
         }
     }
-
-    /// A random block of activities, of any session; -1 where a few tries found none.
-    func randomActivitySlot(_ random: inout Random) -> Int {
-        for _ in 0..<6 {
-            let session = random.below(layout.sessions)
-            let count = blockCount(session)
-            if count == 0 { continue }
-            let slot = slot(session, random.below(count))
-            if isActivity(slot), strandCount(slot) > 0 { return slot }
-        }
-        return -1
-    }
 }

@@ -11,17 +11,6 @@ extension State {
         return low..<high
     }
 
-    /// A random position that is no fixed point, or -1.
-    func randomPosition(_ session: Int, random: inout Random) -> Int {
-        let count = blockCount(session)
-        if count == 0 { return -1 }
-        for _ in 0..<6 {
-            let position = random.below(count)
-            if !isFixed(slot(session, position)) { return position }
-        }
-        return -1
-    }
-
     /// Spreads minutes (a multiple of the grid, negative to take) over blocks of a segment where they hurt least.
     ///
     /// `keeping` is a slot that stays as it is, or -1. False where they can't be spread.
@@ -82,22 +71,30 @@ extension State {
     }
 
     /// The first space of a session that suits an option for everybody, or the one that suits best.
-    func bestSpace(_ session: Int, _ option: Int, without taken: [Int] = [], random: inout Random) -> Int {
+    ///
+    /// One of the spaces `near` is taken before others where it has what the option asks for.
+    func bestSpace(
+        _ session: Int, _ option: Int, without taken: [Int] = [], near: [Int] = [], random: inout Random
+    ) -> Int {
         var best = -1
         var bestCost = Int.max
         var asked = problem.options[option].features
-        for person in index.present[session] { asked |= problem.people[person].features }
+        for person in index.withFeatures where presentTo(session, person) > presentFrom(session, person) {
+            asked |= problem.people[person].features
+        }
+        // What people ask for is wanted once; what the activity asks for, in each space.
+        let barriers = barriersByClass(session, option)
+        var missing = asked
+        for space in taken { missing &= ~problem.spaces[space].features }
         for i in problem.sessions[session].spaces {
             let space = problem.sessionSpaces[i]
             if taken.contains(space) { continue }
             let frame = problem.spaces[space]
             var cost = (asked & ~frame.features).nonzeroBitCount * 100
             cost += max(0, index.heads[session] - frame.capacity) * 20
-            for person in index.withNeeds where presentTo(session, person) > presentFrom(session, person) {
-                let at = problem.accessIndex(
-                    session: session, space: space, option: option, profile: problem.people[person].profile)
-                cost += Int(problem.barriers[at]) * 50
-            }
+            cost += barriers[frame.featureClass] * 50
+            if near.contains(space), suits(space, option) { cost -= 2_000 }
+            if !taken.isEmpty { cost -= (missing & frame.features).nonzeroBitCount * 2_500 }
             cost = cost * 4 + random.below(4)
             if cost < bestCost {
                 bestCost = cost
@@ -105,5 +102,19 @@ extension State {
             }
         }
         return best
+    }
+
+    /// By class of spaces: barriers that an option would have there for all who are at the session.
+    func barriersByClass(_ session: Int, _ option: Int) -> [Int] {
+        var sums = [Int](repeating: 0, count: problem.featureClassCount)
+        for person in index.withNeeds where presentTo(session, person) > presentFrom(session, person) {
+            let profile = problem.people[person].profile
+            for i in sums.indices {
+                let place = problem.sessions[session].supportClass * sums.count + i
+                sums[i] += Int(
+                    problem.barriers[(place * problem.options.count + option) * problem.profileCount + profile])
+            }
+        }
+        return sums
     }
 }

@@ -54,7 +54,7 @@ extension State {
     /// Gives a random seat of a session to a random person who said yes and is there.
     mutating func reassignSessionTurn(random: inout Random) -> Bool {
         if layout.sessionSeats == 0 { return false }
-        let session = random.below(layout.sessions)
+        let session = randomSession(&random)
         let q = random.below(layout.sessionSeats)
         let willing = problem.roles[problem.sessionSeatRoles[q]].willing
         if willing.isEmpty { return false }

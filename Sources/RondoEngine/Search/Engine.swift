@@ -43,8 +43,9 @@ public enum Engine {
     ) async -> Outcome {
         var seeds = Random(seed: options.seed)
         let lanes = (0..<laneCount(for: options.steps)).map { _ in
-            Lane(problem, seed: seeds.next(), start: start, movesTimetable: movesTimetable)
+            Lane(problem, seed: seeds.next(), movesTimetable: movesTimetable)
         }
+        await run(lanes, threads: options.threads) { $0.begin(from: start) }
         var outcome = Outcome()
         let last = min(options.steps, options.stopAfter ?? options.steps)
         var done = 0

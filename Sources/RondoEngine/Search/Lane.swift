@@ -31,7 +31,7 @@ final class Lane: @unchecked Sendable {
     /// The same for what the timetable costs by itself, before people are settled.
     private static let timetableReach = (units: 100, temperatures: 8)
 
-    init(_ shared: Problem, seed: UInt64, start: Solution?, movesTimetable: Bool) {
+    init(_ shared: Problem, seed: UInt64, movesTimetable: Bool) {
         let problem = shared.detached()
         state = State(problem)
         random = Random(seed: seed)
@@ -46,10 +46,14 @@ final class Lane: @unchecked Sendable {
         isGroupsAlone = cheap.isEmpty && large.isEmpty
         best = Snapshot(state)
         keepsGroups = !problem.earlierMembers.isEmpty && Energy.weight(.earlierGroups, in: problem) > 0
+    }
+
+    /// Takes a solution to start from, or makes a first one where there is none that the problem can have.
+    func begin(from start: Solution?) {
         var isLoaded = false
         if let start { isLoaded = state.load(start) }
         if !isLoaded {
-            state = State(problem)
+            state = State(state.problem)
             Construction(space: space).fill(&state, random: &random)
         }
         best.save(state)
@@ -123,6 +127,7 @@ final class Lane: @unchecked Sendable {
 
     private func tryMove(_ move: Move, _ temperature: Int) {
         let mark = state.mark
+        lookAtTrouble()
         guard state.make(move, space, random: &random) else {
             state.rollBack(to: mark)
             return
@@ -140,6 +145,7 @@ final class Lane: @unchecked Sendable {
         state.ceiling =
             mark.hard > 0
             ? Int.max : before + Lane.timetableReach.units + Lane.timetableReach.temperatures * temperature / 256
+        lookAtTrouble()
         let isMade = state.make(large.pick(&random), space, random: &random) && !state.isHopeless
         state.ceiling = Int.max
         guard isMade else {
@@ -151,6 +157,11 @@ final class Lane: @unchecked Sendable {
         let reach = leeway + Lane.polishReach.units + Lane.polishReach.temperatures * temperature / 256
         if Lane.energy(state.hard, state.soft) - before < reach { polish() }
         settle(mark, temperature)
+    }
+
+    /// Where something that must hold is broken, every second move looks there first.
+    private func lookAtTrouble() {
+        state.focus = state.hard > 0 && random.below(2) == 0 ? state.trouble(random: &random) : Focus()
     }
 
     private func polish() {

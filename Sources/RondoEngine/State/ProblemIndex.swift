@@ -27,6 +27,10 @@ struct ProblemIndex: Sendable {
     let heads: [Int]
     /// Pairs that stay apart, first below second.
     let apart: [PersonPair]
+    /// By person: true where they stay apart from somebody.
+    let isApart: [Bool]
+    /// By person: who stays in one group with them.
+    let partners: [[Int]]
     /// Bits of the rotating roles of strands.
     let rotating: Int
     /// Options by activity.
@@ -88,6 +92,18 @@ struct ProblemIndex: Sendable {
             }
         }
         apart = pairs
+        var isApart = [Bool](repeating: false, count: count)
+        for pair in pairs {
+            isApart[pair.first] = true
+            isApart[pair.second] = true
+        }
+        self.isApart = isApart
+        var partners = [[Int]](repeating: [], count: count)
+        for pair in problem.togetherPairs {
+            partners[pair.first].append(pair.second)
+            partners[pair.second].append(pair.first)
+        }
+        self.partners = partners
         var bits = 0
         for (role, frame) in problem.roles.enumerated() where frame.rotates && !frame.isSessionLong {
             bits |= 1 << role

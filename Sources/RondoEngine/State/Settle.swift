@@ -43,36 +43,12 @@ extension State {
             }
         }
         if arriving.count > 1 { arrange(&arriving, random: &random) }
-        for person in arriving { lists[bestStrand(slot, session, person, lists)].append(person) }
+        var seating = Seating(self, slot: slot, session: session, lists: lists)
+        for person in arriving { seating.seat(person, in: slot, self) }
+        lists = seating.lists
         for k in lists.indices { deal(slot, k, &lists[k]) }
         setMembers(slot, lists)
         meetAll(slot, by: 1)
-    }
-
-    /// The strand where a person meets the fewest barriers, then the one with most room.
-    private func bestStrand(_ slot: Int, _ session: Int, _ person: Int, _ lists: [[Int]]) -> Int {
-        if lists.count == 1 { return 0 }
-        var best = 0
-        var bestCost = Int.max
-        for k in lists.indices {
-            let strand = strand(slot, k)
-            let frame = problem.options[option(strand)]
-            let at = problem.accessIndex(
-                session: session, space: space(strand), option: option(strand),
-                profile: problem.people[person].profile)
-            let room = min(frame.peopleMost, problem.spaces[space(strand)].capacity)
-            var cost = Int(problem.barriers[at]) * 10_000
-            if lists[k].count >= room { cost += 1_000 }
-            for other in lists[k] where problem.pairFlags[person * layout.people + other] & PairFlag.together != 0 {
-                cost -= 2_000
-            }
-            cost += lists[k].count * 100 / max(1, room)
-            if cost < bestCost {
-                bestCost = cost
-                best = k
-            }
-        }
-        return best
     }
 
     /// A random order in which people of one perspective follow each other, so that dealing spreads them.
@@ -82,18 +58,45 @@ extension State {
             people.swapAt(i, random.below(i + 1))
             i -= 1
         }
-        let keyed = people.enumerated().map { (problem.people[$1].perspective, $0, $1) }
-        people = keyed.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+        // Whoever has the least choice comes first.
+        func choice(_ person: Int) -> Int {
+            problem.people[person].profile != 0 ? 0 : index.partners[person].isEmpty ? 2 : 1
+        }
+        let keyed = people.enumerated().map { (choice($1), problem.people[$1].perspective, $0, $1) }
+        people = keyed.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.3)
     }
 
     /// Reorders a strand's people so that cutting the list into groups deals neighbours to different groups.
+    ///
+    /// Who stays with somebody follows them while their group has room; who stays apart goes to another.
     private func deal(_ slot: Int, _ k: Int, _ people: inout [Int]) {
         let frame = problem.options[option(strand(slot, k))]
         guard frame.hasGroups else { return }
         let groups = GroupSizes.count(of: people.count, in: frame)
         guard groups > 1 else { return }
+        let (base, larger) = people.count.quotientAndRemainder(dividingBy: groups)
         var hands = [[Int]](repeating: [], count: groups)
-        for (i, person) in people.enumerated() { hands[i % groups].append(person) }
+        var next = 0
+        // Pairs first, while there is room for both.
+        for person in people.filter({ !index.partners[$0].isEmpty }) + people.filter({ index.partners[$0].isEmpty }) {
+            func hasRoom(_ group: Int) -> Bool { hands[group].count < base + (group < larger ? 1 : 0) }
+            func holds(_ group: Int, _ flag: UInt8) -> Bool {
+                hands[group].contains { problem.pairFlags[person * layout.people + $0] & flag != 0 }
+            }
+            var hand = -1
+            if !index.partners[person].isEmpty {
+                hand = hands.indices.first { hasRoom($0) && holds($0, PairFlag.together) } ?? -1
+            }
+            if hand < 0 {
+                while !hasRoom(next) { next = (next + 1) % groups }
+                hand = next
+                if index.isApart[person], holds(hand, PairFlag.apart) {
+                    hand = hands.indices.first { hasRoom($0) && !holds($0, PairFlag.apart) } ?? hand
+                }
+                next = (next + 1) % groups
+            }
+            hands[hand].append(person)
+        }
         people = hands.flatMap { $0 }
     }
 

@@ -11,6 +11,8 @@ struct State: ~Copyable {
     var scratch: Scratch
     /// Blocks whose people, groups or seats the last edits made anew.
     var remade: [Int] = []
+    /// Where the next move looks first.
+    var focus = Focus()
     /// Energy beyond which a change of the timetable is not worth finishing.
     var ceiling = Int.max
     /// True where one was broken off.

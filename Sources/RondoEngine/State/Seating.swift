@@ -1,0 +1,110 @@
+/// Shares people who arrive at a block out over its strands, each to where least is broken for them.
+///
+/// What must hold weighs about as it does in the score, in hundredths of it; how full a strand is decides between
+/// strands that are as good.
+struct Seating {
+    private(set) var lists: [[Int]]
+    private var heads: [Int]
+    private var features: [Int]
+    private var supports: [Int]
+    private let session: Int
+    /// Blocks before and after from which people come, or to which they go, without the time to change space.
+    private let neighbours: [Int]
+
+    private static let barrier = 2000
+    private static let broken = 500
+    private static let team = 300
+
+    init(_ state: borrowing State, slot: Int, session: Int, lists: [[Int]]) {
+        self.lists = lists
+        self.session = session
+        heads = []
+        features = []
+        supports = []
+        for k in lists.indices {
+            let strand = state.strand(slot, k)
+            var taken = 0
+            var asked = 0
+            for person in lists[k] {
+                taken += state.problem.people[person].heads
+                asked |= state.problem.people[person].features
+            }
+            heads.append(taken)
+            features.append(state.problem.spaces[state.space(strand)].features | asked)
+            supports.append(0)
+        }
+        neighbours = lists.count > 1 ? state.withoutTimeToMove(slot, session) : []
+        for k in lists.indices where lists.count > 1 && !state.index.withSupport.isEmpty {
+            for person in lists[k] { supports[k] |= use(state, slot, k, person) }
+        }
+    }
+
+    /// Gives a person the strand that suits best.
+    mutating func seat(_ person: Int, in slot: Int, _ state: borrowing State) {
+        let k = lists.count == 1 ? 0 : bestStrand(person, slot, state)
+        lists[k].append(person)
+        heads[k] += state.problem.people[person].heads
+        features[k] |= state.problem.people[person].features
+        if lists.count > 1 { supports[k] |= use(state, slot, k, person) }
+    }
+
+    private func bestStrand(_ person: Int, _ slot: Int, _ state: borrowing State) -> Int {
+        let frame = state.problem.people[person]
+        var best = 0
+        var bestCost = Int.max
+        for k in lists.indices {
+            let strand = state.strand(slot, k)
+            let space = state.space(strand)
+            let option = state.option(strand)
+            let room = min(state.problem.options[option].peopleMost, state.problem.spaces[space].capacity)
+            var cost = heads[k] * 100 / max(1, room)
+            cost += min(frame.heads, max(0, heads[k] + frame.heads - room)) * Self.broken
+            cost += (frame.features & ~features[k]).nonzeroBitCount * Self.broken
+            if frame.profile != 0 {
+                let at = state.problem.accessIndex(
+                    session: session, space: space, option: option, profile: frame.profile)
+                cost += Int(state.problem.barriers[at]) * Self.barrier
+                cost += (Int(state.problem.supportUse[at]) & ~supports[k]).nonzeroBitCount * Self.team
+            }
+            for neighbour in neighbours where state.place(neighbour, person) >= 0 {
+                let other = state.space(state.strand(neighbour, state.place(neighbour, person)))
+                if other != space, !state.problem.spaces[other].isOnline, !state.problem.spaces[space].isOnline {
+                    cost += Self.broken
+                }
+            }
+            for partner in state.index.partners[person] where lists[k].contains(partner) { cost -= Self.broken }
+            if cost < bestCost {
+                bestCost = cost
+                best = k
+            }
+        }
+        return best
+    }
+
+    private func use(_ state: borrowing State, _ slot: Int, _ k: Int, _ person: Int) -> Int {
+        let profile = state.problem.people[person].profile
+        if profile == 0 { return 0 }
+        let strand = state.strand(slot, k)
+        let at = state.problem.accessIndex(
+            session: session, space: state.space(strand), option: state.option(strand), profile: profile)
+        return Int(state.problem.supportUse[at])
+    }
+}
+
+extension State {
+    /// The activity blocks next to one in its session, as far as nobody has the time to change space between.
+    func withoutTimeToMove(_ slot: Int, _ session: Int) -> [Int] {
+        if problem.movingTime == 0 { return [] }
+        var list: [Int] = []
+        var previous = -1
+        for i in 0..<blockCount(session) {
+            let other = self.slot(session, i)
+            if !isActivity(other) { continue }
+            if previous >= 0, other == slot || previous == slot, start(other) - end(previous) < problem.movingTime {
+                list.append(other == slot ? previous : other)
+            }
+            previous = other
+        }
+        return list
+    }
+}

@@ -123,4 +123,41 @@ struct ConstructionTests {
         #expect([meal.start, meal.fixedPoint] == [1140, 0])
         #expect(session.blocks.reduce(0) { $0 + $1.length } == 600)
     }
+
+    @Test("a crowd that needs two rooms stays in them while there is no time to move", arguments: 1...8)
+    func crowds(seed: UInt64) {
+        let problem = SmallProblem.make {
+            $0.sessions[0].maxStrands = 2
+            $0.spaces[0].capacity = 3
+            $0.spaces[1].capacity = 4
+            $0.rules = [
+                Rule(.travel, constraint: 0, weight: 5, isHard: true),
+                Rule(.capacity, constraint: 1, weight: 5, isHard: true),
+            ]
+        }
+        var state = State(problem)
+        var random = Random(seed: seed)
+        Construction(space: MoveSpace(problem)).fill(&state, random: &random)
+        #expect(state.evaluation().hard == 0)
+        let crowds = state.solution().sessions[0].blocks.filter { $0.kind == .activity }.map(\.strands.count)
+        #expect(crowds.allSatisfy { $0 == 2 })
+    }
+
+    @Test("pauses stand where somebody could not work so long, and blocks are longer by them", arguments: 1...8)
+    func pauses(seed: UInt64) {
+        func problem(longestRun: Int) -> Problem {
+            SmallProblem.make {
+                $0.rules = [Rule(.ownRuns, constraint: 0, weight: 3, isHard: true)]
+                $0.people[1].longestRun = longestRun
+                $0.people[1].restLength = 5
+                $0.stepShares = [50]
+                for option in $0.options.indices { $0.options[option].stepShares = 0..<1 }
+            }
+        }
+        let free = built(problem(longestRun: 0), seed: seed)
+        #expect(free.blocks.flatMap(\.strands).allSatisfy { $0.pauses == 0 })
+        let tired = built(problem(longestRun: 15), seed: seed)
+        #expect(tired.blocks.flatMap(\.strands).contains { $0.pauses != 0 })
+        #expect(tired.blocks.reduce(0) { $0 + $1.length } == 120)
+    }
 }

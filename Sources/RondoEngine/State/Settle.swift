@@ -77,8 +77,9 @@ extension State {
         let (base, larger) = people.count.quotientAndRemainder(dividingBy: groups)
         var hands = [[Int]](repeating: [], count: groups)
         var next = 0
-        // Pairs first, while there is room for both.
-        for person in people.filter({ !index.partners[$0].isEmpty }) + people.filter({ index.partners[$0].isEmpty }) {
+        // Who is in a pair comes first, while there is room for both and a choice of groups.
+        func isPaired(_ person: Int) -> Bool { !index.partners[person].isEmpty || index.isApart[person] }
+        for person in people.filter(isPaired) + people.filter({ !isPaired($0) }) {
             func hasRoom(_ group: Int) -> Bool { hands[group].count < base + (group < larger ? 1 : 0) }
             func holds(_ group: Int, _ flag: UInt8) -> Bool {
                 hands[group].contains { problem.pairFlags[person * layout.people + $0] & flag != 0 }

@@ -1,0 +1,60 @@
+import Testing
+
+@testable import RondoEngine
+
+@Suite("Where moves look first")
+struct FocusTests {
+    @Test(
+        "is a block or session in which something that must hold is broken, and nowhere where nothing is",
+        arguments: 0..<16)
+    func trouble(seed: Int) {
+        let problem = RandomProblem.make(seed: UInt64(seed))
+        var state = State(problem)
+        var random = Random(seed: UInt64(seed))
+        let space = MoveSpace(problem)
+        Construction(space: space).fill(&state, random: &random)
+        for _ in 0..<60 {
+            if state.make(Move.allCases[random.below(Move.allCases.count)], space, random: &random) {
+                state.refresh()
+                state.columns.keep()
+            } else {
+                state.rollBack(to: state.mark)
+            }
+            let focus = state.trouble(random: &random)
+            var sessions: Set<Int> = []
+            var slots: Set<Int> = []
+            for (i, rule) in state.rules.enumerated() where rule.isHard && !rule.kind.isHouseRule {
+                for cell in 0..<state.layout.slots
+                where rule.kind.scope == .block && state.columns[state.layout.cells[i] + cell] > 0 {
+                    slots.insert(cell)
+                }
+                for cell in 0..<state.layout.sessions
+                where rule.kind.scope == .session && state.columns[state.layout.cells[i] + cell] > 0 {
+                    sessions.insert(cell)
+                }
+            }
+            if focus.slot >= 0 {
+                #expect(slots.contains(focus.slot))
+                #expect(focus.session == state.session(of: focus.slot))
+            } else if focus.session >= 0 {
+                #expect(sessions.contains(focus.session))
+            } else {
+                #expect(slots.isEmpty && sessions.isEmpty)
+            }
+        }
+    }
+
+    @Test("holds for the first choice of a block; the next is free")
+    func once() {
+        let problem = SmallProblem.make()
+        var random = Random(seed: 3)
+        var state = SmallProblem.state(problem, activity: 0, random: &random)
+        state.focus = Focus(session: 0, slot: state.slot(0, 1))
+        #expect(state.randomPosition(0, random: &random) == 1)
+        #expect(state.focus.slot == -1)
+        state.focus = Focus(session: 0, slot: state.slot(0, 0))
+        #expect(state.randomActivitySlot(&random) == state.slot(0, 0))
+        state.focus = Focus(session: 0, slot: state.slot(0, 1))
+        #expect(state.randomActivitySlot(&random) == state.slot(0, 0), "a rest is no block of activities")
+    }
+}

@@ -14,8 +14,7 @@ struct RotationBound: JointBound {
 
     func least(_ weights: SessionWeights, upTo cap: Int, _ budget: inout BoundBudget) -> Int {
         guard cap > 0, !budget.isOver, let seats = RotationSeats(ground, weights) else { return 0 }
-        var prices = RotationPrices(seats)
-        let found = prices.raise(upTo: cap, &budget)
+        let found = RotationTree.least(seats, upTo: cap, &budget)
         return min(cap, (found + RotationSeats.scale - 1) / RotationSeats.scale)
     }
 }

@@ -19,8 +19,9 @@ struct RotationPrices {
     private var clashPull: [Int]
     private var orderPull: [Int]
     private var sharePull: [Int]
-    /// By share: number of turns that suits its price best.
-    private var shareTurns: [Int]
+    /// By share: number of turns that suits its price best, and those that are looked at.
+    private(set) var shareTurns: [Int]
+    private var ranges: [ClosedRange<Int>]
 
     /// A direction of 1 in these units.
     private static let pull = 256
@@ -36,13 +37,24 @@ struct RotationPrices {
         orderPull = order
         sharePull = share
         shareTurns = share
+        ranges = seats.shares.map { 0...max(0, $0.costs.count - 1) }
     }
 
-    /// The least cost, times the scale, or as much of it as is found within the budget; `cap` is enough.
+    /// Looks only at solutions with so many turns of each share from now on.
+    mutating func look(at ranges: [ClosedRange<Int>]) {
+        self.ranges = ranges
+        clashPull = clashPull.map { _ in 0 }
+        orderPull = orderPull.map { _ in 0 }
+        sharePull = sharePull.map { _ in 0 }
+    }
+
+    /// The least cost, times the scale, or as much of it as is found within the budget; `cap` is enough. The prices are
+    /// then those that say it.
     mutating func raise(upTo cap: Int, _ budget: inout BoundBudget) -> Int {
         let target = cap * RotationSeats.scale
         var best = 0
         var bestPrices = (clash, order, share)
+        defer { (clash, order, share) = bestPrices }
         var stretch = 64
         var since = 0
         while true {
@@ -59,7 +71,7 @@ struct RotationPrices {
                 if stretch == 0 { return best }
                 (clash, order, share) = bestPrices
             }
-            if !move(by: stretch, target - value) { return best }
+            if !move(by: stretch, target - value, most: target) { return best }
         }
     }
 
@@ -78,8 +90,8 @@ struct RotationPrices {
         for price in order { value -= price }
         for (s, wanted) in seats.shares.enumerated() {
             var least = Int.max
-            for (turns, cost) in wanted.costs.enumerated() where cost - share[s] * turns < least {
-                least = cost - share[s] * turns
+            for turns in ranges[s] where wanted.costs[turns] - share[s] * turns < least {
+                least = wanted.costs[turns] - share[s] * turns
                 shareTurns[s] = turns
             }
             value += least
@@ -121,7 +133,7 @@ struct RotationPrices {
     }
 
     /// Moves the prices towards what the last turns break; false where they break nothing.
-    private mutating func move(by stretch: Int, _ gap: Int) -> Bool {
+    private mutating func move(by stretch: Int, _ gap: Int, most: Int) -> Bool {
         var used = [Int](repeating: 0, count: clash.count)
         for (a, arc) in seats.arcs.enumerated() where arc.cell >= 0 { used[arc.cell] += flow.held[a] }
         for (c, cell) in seats.cells.enumerated() {
@@ -143,8 +155,10 @@ struct RotationPrices {
         var norm = 0
         for pulls in [clashPull, orderPull, sharePull] { for pull in pulls { norm += pull * pull } }
         if norm == 0 { return false }
-        // Polyak's step: as far as the gap asks, divided by the square of the direction.
-        let step = max(1, gap / 64 * stretch)
+        // Polyak's step: as far as the gap asks, divided by the square of the direction. A direction that is smoothed
+        // almost to nothing takes no longer steps than one of a whole turn, and so prices stay small.
+        norm = max(norm, RotationPrices.pull * RotationPrices.pull)
+        let step = max(1, min(gap, most) / 64 * stretch)
         func moved(_ pull: Int) -> Int {
             step * RotationPrices.pull / norm * pull + step * RotationPrices.pull % norm * pull / norm
         }

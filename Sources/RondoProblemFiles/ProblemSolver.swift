@@ -33,20 +33,22 @@ public struct ProblemSolver: Sendable {
         guard isOpenEnded else {
             search.steps = max(standard, steps ?? 0)
             search.stopAfter = steps
-            let outcome = await Engine.solve(
+            var outcome = await Engine.solve(
                 file.problem, options: search, progress: progress, isCancelled: isCancelled)
             let bound = Engine.bound(
                 file.problem, upTo: outcome.score, steps: Bound.standardSteps, byConstraint: false)
+            if !outcome.wasStopped { await outcome.take(bound.plan, of: file.problem, search) }
             return (outcome, bound)
         }
         search.steps = max(1, standard / 8)
         var whole = await Engine.solve(file.problem, options: search, progress: progress, isCancelled: isCancelled)
         var boundSteps = Bound.standardSteps
         var bound = Engine.bound(file.problem, upTo: whole.score, steps: boundSteps, byConstraint: false)
+        await whole.take(bound.plan, of: file.problem, search, isCancelled)
         while !whole.wasStopped, !bound.proves(whole.score) {
             search.seed &+= 1
             search.steps *= 2
-            boundSteps *= 2
+            boundSteps *= 4
             let (steps, moves) = (whole.steps, whole.moves)
             whole = await Engine.solve(
                 file.problem, options: search, from: whole.solution,
@@ -60,6 +62,7 @@ public struct ProblemSolver: Sendable {
                     file.problem, upTo: whole.score, steps: boundSteps, byConstraint: false, isCancelled: $0)
             }
             bound = bound.raised(by: further)
+            await whole.take(further.plan, of: file.problem, search, isCancelled)
         }
         return (whole, bound)
     }
@@ -85,6 +88,28 @@ public struct SolverProgress: Sendable, Equatable {
         soft = progress.soft
         moves = progress.moves
     }
+}
+
+extension Outcome {
+    /// Takes a plan that a bound was read from, with its people settled, where it is better.
+    fileprivate mutating func take(
+        _ plan: Solution?, of problem: Problem, _ options: SearchOptions,
+        _ isCancelled: @Sendable () -> Bool = { false }
+    ) async {
+        guard let plan else { return }
+        var options = options
+        options.steps = Outcome.settlingSteps
+        options.stopAfter = nil
+        let settled = await Engine.settle(problem, plan, options: options, isCancelled: isCancelled)
+        moves += settled.moves
+        if (settled.score.hard, settled.score.soft) < (score.hard, score.soft) {
+            solution = settled.solution
+            score = settled.score
+        }
+    }
+
+    /// Steps that find the people for a timetable.
+    private static let settlingSteps = 16_384
 }
 
 extension SearchProgress {

@@ -8,6 +8,8 @@ public struct Bound: Sendable, Equatable {
     public var soft = 0
     /// True where more steps would not raise `hard` and `soft`.
     public var isFinal = false
+    /// A solution that costs so little as far as the bound's arguments can tell, to go on from; nil where none is known.
+    public var plan: Solution?
     /// Steps that finding it took.
     public var steps = 0
 
@@ -22,6 +24,7 @@ public struct Bound: Sendable, Equatable {
         var both = (hard, soft) < (other.hard, other.soft) ? other : self
         for i in units.indices { both.units[i] = max(units[i], other.units[i]) }
         both.isFinal = isFinal || other.isFinal
+        both.plan = other.plan ?? plan
         both.steps = steps + other.steps
         return both
     }

@@ -39,7 +39,9 @@ extension Engine {
                 beside += plain[i] * rule.weight
             }
             for item in problem.constants where !item.isHard { beside += item.units * item.weight }
-            bound.soft = max(bound.soft, beside + session.least(upTo: found.soft - beside, &budget))
+            let least = session.leastPlan(upTo: found.soft - beside, &budget)
+            bound.soft = max(bound.soft, beside + least.cost)
+            bound.plan = least.plan
             bound.isFinal = !budget.isOver
             budget.leave(0)
             if byConstraint { session.raise(&bound, found, &budget) }

@@ -30,6 +30,14 @@ public enum Engine {
             problem, options, first.solution, movesTimetable: false, progress: progress, isCancelled: isCancelled)
     }
 
+    /// Searches who sits where and has which turn in a solution whose timetable stays.
+    public static func settle(
+        _ problem: Problem, _ solution: Solution, options: SearchOptions,
+        isCancelled: @Sendable () -> Bool = { false }
+    ) async -> Outcome {
+        await search(problem, options, solution, movesTimetable: false, progress: { _ in }, isCancelled: isCancelled)
+    }
+
     /// The score of a solution as it stands; nil where the engine can't represent it.
     public static func evaluate(_ problem: Problem, _ solution: Solution) -> Evaluation? {
         var state = State(problem)

@@ -14,6 +14,8 @@ struct BoundTests {
         var tightUnits = 0
         var impossible = 0
         var seenImpossible = 0
+        var plans = 0
+        var bestPlans = 0
     }
 
     @Test("never say more than the best of all solutions has, and often as much", arguments: 0..<8)
@@ -51,6 +53,12 @@ struct BoundTests {
         if best.hard > 0 {
             tally.impossible += 1
             tally.seenImpossible += isImpossible ? 1 : 0
+        }
+        if let plan = bound.plan {
+            let found = Engine.evaluate(problem, plan)
+            #expect(found.map { (best.hard, best.soft) <= ($0.hard, $0.soft) } ?? false, "seed \(seed), its plan")
+            tally.plans += 1
+            if let found, (found.hard, found.soft) == (best.hard, best.soft) { tally.bestPlans += 1 }
         }
         guard best.hard == bound.hard else { return }
         let good = all.filter { $0.hard == best.hard }

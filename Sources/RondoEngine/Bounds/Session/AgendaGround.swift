@@ -106,6 +106,12 @@ struct AgendaGround {
         return people.filter { problem.presentFrom[$0] <= from && problem.presentTo[$0] >= from + 5 * length }
     }
 
+    /// True where somebody is there for all of a block.
+    func isThroughout(_ person: Int, _ start: Int, _ length: Int) -> Bool {
+        let from = problem.sessions[0].start + 5 * start
+        return problem.presentFrom[person] <= from && problem.presentTo[person] >= from + 5 * length
+    }
+
     /// False where an option breaks something for these people wherever they are.
     func suits(_ option: Int, _ people: [Int]) -> Bool {
         let frame = problem.options[option]
@@ -118,6 +124,11 @@ struct AgendaGround {
         }
         if weights.holds(.strayPhases), !frame.anywhere, problem.phasePercent[frame.phase] == 0 { return false }
         return problem.sessions[0].spaces.contains { hasRoom(problem.sessionSpaces[$0], option, people) }
+    }
+
+    /// Spaces that suit an option and these people.
+    func spaces(_ option: Int, _ people: [Int]) -> [Int] {
+        problem.sessions[0].spaces.map { problem.sessionSpaces[$0] }.filter { hasRoom($0, option, people) }
     }
 
     private func hasRoom(_ space: Int, _ option: Int, _ people: [Int]) -> Bool {
@@ -147,12 +158,16 @@ struct AgendaGround {
 
     /// The least that a block of an option costs by its length alone; nil where it breaks something.
     func cost(of option: Int, length: Int, _ n: Int, _ throughout: [Int]) -> Int? {
-        guard canFill(option, n, throughout) else { return nil }
+        canFill(option, n, throughout) ? content(of: option, length: length, n)?.cost : nil
+    }
+
+    /// How many pauses suit a block of an option best, and what it costs by its length alone; nil where none does.
+    func content(of option: Int, length: Int, _ n: Int) -> (pauses: Int, cost: Int)? {
         let frame = problem.options[option]
-        let groups = frame.hasGroups ? GroupSizes.count(of: n, in: frame) : 0
+        let groups = groups(option, n)
         let largest = groups > 0 ? (n + groups - 1) / groups : n
         let least = frame.each == 0 ? frame.least : max(frame.least, frame.each * largest)
-        var best: Int?
+        var best: (pauses: Int, cost: Int)?
         for pauses in 0...frame.stepShares.count {
             let content = 5 * length - frame.adds - pauses * problem.pauseLength
             if pauses > 0, pauses * problem.pauseLength >= 5 * length { break }
@@ -160,7 +175,7 @@ struct AgendaGround {
             let cost =
                 abs(content - max(frame.ideal, least)) / 5 * weights[.lengthTarget]
                 + pauses * weights[.neighbouringRests]
-            best = min(best ?? cost, cost)
+            if best.map({ cost < $0.cost }) ?? true { best = (pauses, cost) }
         }
         return best
     }
@@ -181,10 +196,15 @@ struct AgendaGround {
     /// Seats of a role where `n` people do an option.
     func seats(of role: Int, _ option: Int, _ n: Int) -> Int {
         let at = option * problem.roles.count + role
-        let frame = problem.options[option]
-        let groups = frame.hasGroups ? GroupSizes.count(of: n, in: frame) : 0
+        let groups = groups(option, n)
         if groups == 0 { return Int(problem.seatsPlain[at]) }
         return max(Int(problem.seatsStrand[at]), Int(problem.seatsGroup[at]) * groups)
+    }
+
+    /// Groups that `n` people make with an option; 0 where it has none.
+    func groups(_ option: Int, _ n: Int) -> Int {
+        let frame = problem.options[option]
+        return frame.hasGroups ? GroupSizes.count(of: n, in: frame) : 0
     }
 
     /// The phase of an option; 0 where nothing asks for it.

@@ -9,15 +9,19 @@ struct AgendaSearch {
     private let constant: Int
     private var floor: SetFloor
     private var rests: RestFloor
+    /// What leads from label to label, where that is asked for.
+    private(set) var graph: AgendaGraph?
 
     /// - Parameters:
     ///   - supply: block lengths, all of which are used, and what the turns cost with them.
     ///   - cap: what costs so much needn't be told apart.
+    ///   - isListing: true where the agendas are asked for, and not their least cost alone.
     init(
         _ agenda: AgendaGround, _ ways: BlockWays, _ anyStart: [[AnyStart]], _ supply: LengthSupply, _ rests: RestFloor,
-        cap: Int
+        cap: Int, isListing: Bool = false
     ) {
         self.agenda = agenda
+        graph = isListing ? AgendaGraph(slots: agenda.slots) : nil
         self.ways = ways
         self.supply = supply
         self.cap = cap
@@ -33,9 +37,11 @@ struct AgendaSearch {
         layers[0].keep(AgendaLabel(), constant)
         for slot in 0..<agenda.slots {
             let layer = layers[slot]
+            graph?.startSlot(slot)
             layers[slot] = LabelTable()
             var steps = 0
             for i in 0..<layer.count {
+                graph?.startLabel()
                 extend(layer.labels[i], layer.costs[i], slot, &layers, &steps)
                 if i & 255 == 255 {
                     budget.take(steps)
@@ -48,18 +54,23 @@ struct AgendaSearch {
         }
         var best = cap
         let last = layers[agenda.slots]
+        graph?.startSlot(agenda.slots)
         for i in 0..<last.count {
             let label = last.labels[i]
+            graph?.startLabel()
             guard supply.used[label.lengths] == supply.total, label.closes, label.hasActed,
                 label.pins == (1 << UInt64(agenda.pins.count)) - 1
             else { continue }
-            best = min(best, last.costs[i] + floor.cost(label, below: cap))
+            let rest = floor.cost(label, below: cap)
+            graph?.end(rest, turns: supply.least[label.lengths])
+            best = min(best, last.costs[i] + rest)
         }
         return best
     }
 
     private mutating func keep(
-        _ label: AgendaLabel, _ cost: Int, _ slot: Int, _ layers: inout [LabelTable], _ steps: inout Int
+        _ label: AgendaLabel, _ cost: Int, _ slot: Int, _ layers: inout [LabelTable], _ steps: inout Int,
+        _ edge: AgendaGraph.Edge
     ) {
         steps += 1
         let before = floor.steps + rests.steps
@@ -67,7 +78,8 @@ struct AgendaSearch {
         let isBelow = sure < cap && sure + floor.cost(label, below: cap - sure) < cap
         steps += floor.steps + rests.steps - before
         if !isBelow { return }
-        layers[slot].keep(label, cost)
+        let index = layers[slot].keep(label, cost)
+        graph?.add(edge, to: index, at: slot)
     }
 
     private mutating func extend(
@@ -75,7 +87,8 @@ struct AgendaSearch {
     ) {
         if let point = agenda.fixedAt[slot] {
             let (next, added) = after(point, label)
-            keep(next, cost + added, slot + point.length / 5, &layers, &steps)
+            let edge = AgendaGraph.Edge(cost: added, length: point.length / 5, point.kind)
+            keep(next, cost + added, slot + point.length / 5, &layers, &steps, edge)
             return
         }
         let room = agenda.room[slot]
@@ -83,16 +96,18 @@ struct AgendaSearch {
         for length in stride(from: 1, through: min(room, rest), by: 1) {
             for kind in agenda.rests[length] {
                 if let (next, added) = after(kind, length, label, isLast: slot + length == agenda.slots) {
-                    keep(next, cost + added, slot + length, &layers, &steps)
+                    let edge = AgendaGraph.Edge(cost: added, length: length, kind)
+                    keep(next, cost + added, slot + length, &layers, &steps, edge)
                 }
             }
         }
         for (length, state) in supply.next[label.lengths] where length <= room {
-            for (way, wayCost) in ways.ways(slot, length) {
+            for (i, (way, wayCost)) in ways.ways(slot, length).enumerated() {
                 if var (next, added) = after(way, length, label) {
                     next.lengths = state
                     added += wayCost
-                    keep(next, cost + added, slot + length, &layers, &steps)
+                    let edge = AgendaGraph.Edge(cost: added, length: length, .activity, way: i)
+                    keep(next, cost + added, slot + length, &layers, &steps, edge)
                 }
             }
         }

@@ -11,6 +11,11 @@ struct JointSearch {
     private let highest: Int
     private var rests: RestFloor
     private var totals: [Total] = []
+    private let ground: BoundGround
+    private var ordered: OrderedTurns
+    private var wholeWays: BlockWays?
+    private let isExact: Bool
+    private var plan: AgendaPlan?
 
     /// What is known of agendas whose activities take so many steps.
     private struct Total {
@@ -29,14 +34,21 @@ struct JointSearch {
         var collections: [(lengths: [Int], turns: Int, floor: Int)] = []
         /// How far whole agendas are looked at beyond `least`.
         var reach = 1
+        /// True once some agenda costs no more than `least` by its labels, so that agendas must be listed.
+        var isListed = false
     }
 
     /// Nil where no agenda has enough activity.
-    /// - Parameter highest: what costs so much needn't be told apart.
-    init?(_ ground: BoundGround, _ weights: SessionWeights, leastSlots: Int, highest: Int) {
+    /// - Parameters:
+    ///   - highest: what costs so much needn't be told apart.
+    ///   - isExact: true where agendas are listed at last, with what their labels leave out.
+    init?(_ ground: BoundGround, _ weights: SessionWeights, leastSlots: Int, highest: Int, isExact: Bool) {
+        self.ground = ground
+        self.isExact = isExact
         agenda = AgendaGround(ground, weights)
         guard agenda.openSlots >= leastSlots else { return nil }
         turns = SessionTurns(ground, agenda)
+        ordered = OrderedTurns(ground, agenda, cap: highest)
         let ways = BlockWays(agenda)
         lengths = ways.lengths.indices.filter { ways.lengths[$0] }
         self.ways = ways
@@ -48,6 +60,9 @@ struct JointSearch {
             if least < highest { totals.append(Total(steps: steps, rests: least, least: least)) }
         }
     }
+
+    /// The agenda that costs the least, where that can't be raised any more.
+    var solution: Solution? { plan?.solution(agenda) }
 
     /// The least cost, or the cap; less where the budget ends.
     mutating func least(_ budget: inout BoundBudget) -> Int {
@@ -112,11 +127,35 @@ struct JointSearch {
             return true
         }
         guard let supply = supply(totals[at].steps, own) else { return false }
+        if totals[at].isListed { return list(at, supply, below: cap, &budget) }
         var search = AgendaSearch(agenda, ways, anyStart, supply, rests, cap: cap)
         guard let least = search.least(&budget) else { return false }
         totals[at].least = max(totals[at].least, least)
         totals[at].reach *= 2
-        return least >= cap
+        if least >= cap { return true }
+        totals[at].isListed = isExact
+        totals[at].reach = 1
+        return isExact
+    }
+
+    /// Goes through the agendas below a cap one by one; false where the cheapest of them is the least, or the budget
+    /// ended.
+    private mutating func list(_ at: Int, _ supply: LengthSupply, below cap: Int, _ budget: inout BoundBudget) -> Bool {
+        let total = totals[at].steps
+        let ways = wholeWays ?? BlockWays(agenda, isWhole: true)
+        wholeWays = ways
+        var search = AgendaSearch(agenda, ways, anyStart, supply, rests, cap: cap, isListing: true)
+        guard search.least(&budget) != nil, var graph = search.graph else { return false }
+        graph.finish()
+        var plans = PlanSearch(
+            agenda, ways, graph, ordered, total: total, beside: turns.session(total), from: totals[at].least, below: cap
+        )
+        guard let least = plans.least(&budget) else { return false }
+        totals[at].least = max(totals[at].least, least)
+        totals[at].reach *= 2
+        if least >= cap { return true }
+        plan = plans.best
+        return false
     }
 
     private func supply(_ total: Int, _ collections: [(lengths: [Int], cost: Int)]) -> LengthSupply? {

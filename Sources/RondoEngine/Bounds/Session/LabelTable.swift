@@ -9,10 +9,12 @@ struct LabelTable {
     var isEmpty: Bool { labels.isEmpty }
     var count: Int { labels.count }
 
-    /// Keeps a label at this cost, or at the one it has where that is less.
-    mutating func keep(_ label: AgendaLabel, _ cost: Int) {
+    /// Keeps a label at this cost, or at the one it has where that is less; which of them it is.
+    @discardableResult
+    mutating func keep(_ label: AgendaLabel, _ cost: Int) -> Int {
         let i = index(of: label, orAt: cost)
         if cost < costs[i] { costs[i] = cost }
+        return i
     }
 
     /// Keeps a label at this cost, or at the one it has where that is more.

@@ -7,7 +7,7 @@ struct SessionBound {
     static let kinds: Set<RuleKind> = Set(agendaKinds + turnKinds)
     static let agendaKinds: [RuleKind] = [
         .phaseShares, .energySteps, .plenaryFirst, .air, .restShare, .neighbouringRests, .earlyRisk, .lengthTarget,
-        .wanted, .repeats,
+        .wanted, .repeats, .mixture,
     ]
     static let turnKinds: [RuleKind] = [.fairShares, .growth, .firstTurns, .groupShares]
 
@@ -41,7 +41,12 @@ struct SessionBound {
 
     /// The least soft cost of all these kinds together, or `cap` where nothing below it is possible.
     func least(upTo cap: Int, _ budget: inout BoundBudget) -> Int {
-        least(SessionWeights(ground.problem.rules, plain: plain), upTo: cap, &budget)
+        search(SessionWeights(ground.problem.rules, plain: plain), upTo: cap, isExact: false, &budget).cost
+    }
+
+    /// The same with what labels leave out, and the solution that was found to cost so little, as far as it is known.
+    func leastPlan(upTo cap: Int, _ budget: inout BoundBudget) -> (cost: Int, plan: Solution?) {
+        search(SessionWeights(ground.problem.rules, plain: plain), upTo: cap, isExact: true, &budget)
     }
 
     /// Raises the units of each constraint to what it must cost were nothing else weighed.
@@ -57,17 +62,23 @@ struct SessionBound {
             var beside = problem.constants.filter { $0.constraint == constraint }.reduce(0) { $0 + $1.units }
             for (i, rule) in rules where !SessionBound.kinds.contains(rule.kind) { beside += plain[i] }
             let weights = SessionWeights(problem.rules, plain: plain, only: constraint)
-            let units = beside + least(weights, upTo: found.units[constraint] - beside, &budget)
+            let cap = found.units[constraint] - beside
+            let units = beside + search(weights, upTo: cap, isExact: false, &budget).cost
             bound.units[constraint] = max(bound.units[constraint], units)
         }
     }
 
-    private func least(_ weights: SessionWeights, upTo cap: Int, _ budget: inout BoundBudget) -> Int {
-        guard cap > 0, !budget.isOver else { return 0 }
+    private func search(
+        _ weights: SessionWeights, upTo cap: Int, isExact: Bool, _ budget: inout BoundBudget
+    ) -> (cost: Int, plan: Solution?) {
+        guard cap > 0, !budget.isOver else { return (0, nil) }
         // Who is there in each block that could be is looked at first.
         let slots = (ground.problem.sessions[0].end - ground.problem.sessions[0].start) / 5
         budget.take(slots * slots * ground.problem.people.count / 64)
-        guard var search = JointSearch(ground, weights, leastSlots: leastSlots, highest: cap) else { return cap }
-        return search.least(&budget)
+        guard var search = JointSearch(ground, weights, leastSlots: leastSlots, highest: cap, isExact: isExact) else {
+            return (cap, nil)
+        }
+        let least = search.least(&budget)
+        return (least, search.solution)
     }
 }

@@ -75,14 +75,14 @@ struct SessionTurns {
     var people: Int { strand.reduce(0) { $0 + $1.shares.people } }
 
     /// Turns that are held for the whole session.
-    private func session(_ total: Int) -> Int {
+    func session(_ total: Int) -> Int {
         session.reduce(0) { cost, role in
             cost + role.shares.least([Int](repeating: role.minutes ?? 5 * total, count: role.seats))
         }
     }
 
     /// Seats of a role in every block, whatever is done there; nil where that differs.
-    private static func seats(of role: Int, _ ground: BoundGround, _ agenda: AgendaGround) -> Int? {
+    static func seats(of role: Int, _ ground: BoundGround, _ agenda: AgendaGround) -> Int? {
         var common: Int?
         for option in ground.problem.options.indices {
             for n in 0...ground.index.present[0].count {

@@ -3,7 +3,8 @@
 /// Persons take parts of the collection of turns one after the other; a state is what is taken so far. Whether the
 /// turns of one person lie in one block, and what else they hold, is left out.
 struct TurnShares {
-    private struct Holder {
+    struct Holder {
+        var person = 0
         /// False where they are not there when the role acts.
         var canHold = true
         var attendance = 0
@@ -22,7 +23,7 @@ struct TurnShares {
         /// True where its own people are those before that point, false where they are those after it.
         var isFirst = true
     }
-    private var holders: [Holder] = []
+    private(set) var holders: [Holder] = []
     private var attendance = 0
     private var pastMinutes = 0
     private var pastTurns = 0
@@ -54,6 +55,7 @@ struct TurnShares {
         for person in order {
             let at = person * roles + role
             var holder = Holder()
+            holder.person = person
             holder.canHold = canHold(person)
             holder.attendance = problem.attendance[person]
             holder.pastMinutes = problem.pastMinutes[at]
@@ -164,7 +166,7 @@ struct TurnShares {
     }
 
     /// What a holder costs with some new turns, where there are `turns` and `sum` new minutes in all.
-    private func cost(_ holder: Holder, _ count: Int, _ minutes: Int, _ turns: Int, _ sum: Int) -> Int {
+    func cost(_ holder: Holder, _ count: Int, _ minutes: Int, _ turns: Int, _ sum: Int) -> Int {
         var units = 0
         if attendance > 0 {
             let own = holder.pastMinutes + minutes
@@ -179,13 +181,31 @@ struct TurnShares {
 
     /// Adds what the shares cost that are settled before a holder.
     private func charge(_ costs: inout [Int], before holder: Int, _ sum: Int, _ minutes: (Int) -> Int) {
-        let all = allMinutes + sum
-        if all == 0 { return }
-        for share in shares where share.boundary == holder {
-            for state in costs.indices where costs[state] < Int.max {
-                let own = share.minutes + (share.isFirst ? minutes(state) : sum - minutes(state))
-                costs[state] += abs(100 * own - share.percent * all) / all * shareWeight
-            }
+        if !shares.contains(where: { $0.boundary == holder }) { return }
+        for state in costs.indices where costs[state] < Int.max {
+            costs[state] += sharesCost(before: holder, taken: minutes(state), sum)
         }
     }
+
+    /// What the shares cost that are settled before a holder, where those before took so many of `sum` new minutes.
+    func sharesCost(before holder: Int, taken: Int, _ sum: Int) -> Int {
+        let all = allMinutes + sum
+        if all == 0 { return 0 }
+        var cost = 0
+        for share in shares where share.boundary == holder {
+            let own = share.minutes + (share.isFirst ? taken : sum - taken)
+            cost += abs(100 * own - share.percent * all) / all * shareWeight
+        }
+        return cost
+    }
+
+    /// New turns beyond which a holder costs `cap` or more, where there are `turns` in all.
+    func mostTurns(_ holder: Holder, _ turns: Int, of new: Int, below cap: Int) -> Int {
+        if fairWeight == 0 || attendance == 0 { return new }
+        let share = (turns * holder.attendance + attendance - 1) / attendance
+        return min(new, max(0, share - holder.pastTurns) + cap / (6 * fairWeight))
+    }
+
+    /// Turns in all where so many are new.
+    func turns(with new: Int) -> Int { pastTurns + new }
 }

@@ -33,22 +33,21 @@ public struct ProblemSolver: Sendable {
         guard isOpenEnded else {
             search.steps = max(standard, steps ?? 0)
             search.stopAfter = steps
-            var outcome = await Engine.solve(
+            let outcome = await Engine.solve(
                 file.problem, options: search, progress: progress, isCancelled: isCancelled)
             let bound = Engine.bound(
                 file.problem, upTo: outcome.score, steps: Bound.standardSteps, byConstraint: false)
-            if !outcome.wasStopped { await outcome.take(bound.plan, of: file.problem, search) }
             return (outcome, bound)
         }
         search.steps = max(1, standard / 8)
         var whole = await Engine.solve(file.problem, options: search, progress: progress, isCancelled: isCancelled)
         var boundSteps = Bound.standardSteps
         var bound = Engine.bound(file.problem, upTo: whole.score, steps: boundSteps, byConstraint: false)
-        await whole.take(bound.plan, of: file.problem, search, isCancelled)
+        await take(bound.plan, of: file.problem, search, into: &whole, progress, isCancelled)
         while !whole.wasStopped, !bound.proves(whole.score) {
             search.seed &+= 1
             search.steps *= 2
-            boundSteps *= 4
+            boundSteps *= 8
             let (steps, moves) = (whole.steps, whole.moves)
             whole = await Engine.solve(
                 file.problem, options: search, from: whole.solution,
@@ -62,9 +61,31 @@ public struct ProblemSolver: Sendable {
                     file.problem, upTo: whole.score, steps: boundSteps, byConstraint: false, isCancelled: $0)
             }
             bound = bound.raised(by: further)
-            await whole.take(further.plan, of: file.problem, search, isCancelled)
+            await take(further.plan, of: file.problem, search, into: &whole, progress, isCancelled)
         }
         return (whole, bound)
+    }
+
+    /// Steps that find the people for a timetable.
+    private static let settlingSteps = 16_384
+
+    /// Takes a plan that a bound was read from, with its people settled, where it is better.
+    private func take(
+        _ plan: Solution?, of problem: Problem, _ options: SearchOptions, into whole: inout Outcome,
+        _ progress: @Sendable (SearchProgress) -> Void, _ isCancelled: @Sendable () -> Bool
+    ) async {
+        guard let plan else { return }
+        var options = options
+        options.steps = ProblemSolver.settlingSteps
+        let settled = await Engine.settle(problem, plan, options: options, isCancelled: isCancelled)
+        whole.moves += settled.moves
+        guard (settled.score.hard, settled.score.soft) < (whole.score.hard, whole.score.soft) else { return }
+        whole.solution = settled.solution
+        whole.score = settled.score
+        var reached = SearchProgress()
+        (reached.steps, reached.of, reached.moves) = (whole.steps, whole.steps, whole.moves)
+        (reached.hard, reached.soft) = (whole.score.hard, whole.score.soft)
+        progress(reached)
     }
 }
 
@@ -88,28 +109,6 @@ public struct SolverProgress: Sendable, Equatable {
         soft = progress.soft
         moves = progress.moves
     }
-}
-
-extension Outcome {
-    /// Takes a plan that a bound was read from, with its people settled, where it is better.
-    fileprivate mutating func take(
-        _ plan: Solution?, of problem: Problem, _ options: SearchOptions,
-        _ isCancelled: @Sendable () -> Bool = { false }
-    ) async {
-        guard let plan else { return }
-        var options = options
-        options.steps = Outcome.settlingSteps
-        options.stopAfter = nil
-        let settled = await Engine.settle(problem, plan, options: options, isCancelled: isCancelled)
-        moves += settled.moves
-        if (settled.score.hard, settled.score.soft) < (score.hard, score.soft) {
-            solution = settled.solution
-            score = settled.score
-        }
-    }
-
-    /// Steps that find the people for a timetable.
-    private static let settlingSteps = 16_384
 }
 
 extension SearchProgress {

@@ -43,6 +43,10 @@ struct AgendaGraph {
     /// More than anything costs.
     private static let never = Int.max / 4
 
+    /// True where there are more edges than are held.
+    var isFull: Bool { edges.count >= AgendaGraph.mostEdges }
+    private static let mostEdges = 4_000_000
+
     init(slots: Int) { base = [Int](repeating: 0, count: slots + 1) }
 
     /// Labels of a slot come next; those of the slots before are all there.

@@ -30,7 +30,8 @@ struct AgendaSearch {
         floor = SetFloor(agenda, anyStart, supply)
     }
 
-    /// The least cost below the cap, or the cap; nil where the budget ended before that was known.
+    /// The least cost below the cap, or the cap; nil where the budget ended before that was known, or there are too many
+    /// agendas to list.
     mutating func least(_ budget: inout BoundBudget) -> Int? {
         guard constant < cap else { return cap }
         var layers = [LabelTable](repeating: LabelTable(), count: agenda.slots + 1)
@@ -46,7 +47,7 @@ struct AgendaSearch {
                 if i & 255 == 255 {
                     budget.take(steps)
                     steps = 0
-                    if budget.isOver { return nil }
+                    if budget.isOver || graph?.isFull ?? false { return nil }
                 }
             }
             budget.take(steps)

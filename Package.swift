@@ -79,7 +79,9 @@ let package = Package(
             dependencies: [
                 "RondoPlanning", "RondoProblemFiles", "RondoEngine", "RondoReview", "RondoModel", "RondoDiagnostics",
             ]),
-        .testTarget(name: "RondoInstancesTests", dependencies: ["RondoInstances", "RondoProblemFiles"]),
+        .testTarget(
+            name: "RondoInstancesTests", dependencies: ["RondoInstances", "RondoProblemFiles", "RondoEngine"],
+            exclude: ["proofs.json"]),
         .testTarget(
             name: "RondoProblemFilesTests",
             dependencies: [

@@ -35,6 +35,10 @@ public enum Instances {
         HalfDay.instances + Day.instances + Series.instances + Festival.instances + Region.instances
         + Rotation.instances + Mixing.instances + Agenda.instances
 
+    /// Small problems of rotation and mixing, for tests that hold the engine and its bounds to what others prove; they
+    /// lie in no folder, and nothing is tuned on them or judged by them.
+    public static let small: [Instance] = SmallProblems.rotations + SmallProblems.mixings
+
     /// Workshops of one class: so many for tuning, five for judging.
     static func workshops(
         _ kind: String, tuning: Int, _ text: @escaping @Sendable (String, inout InstanceDraw) -> String

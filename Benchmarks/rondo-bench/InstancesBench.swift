@@ -12,21 +12,31 @@ import RondoInstances
 enum InstancesBench {
     static func run(folder: String) {
         for use in Instance.Use.allCases { mkdir(folder + "/" + use.rawValue, 0o777) }
+        write(Instances.all.map { ($0.path, $0) }, to: folder)
+    }
+
+    /// The small problems that are held to proofs, all in one folder.
+    static func runSmall(folder: String) {
+        mkdir(folder, 0o777)
+        write(Instances.small.map { ($0.file, $0) }, to: folder)
+    }
+
+    private static func write(_ instances: [(path: String, instance: Instance)], to folder: String) {
         var bytes = 0
-        for instance in Instances.all {
+        for (path, instance) in instances {
             let content = instance.bytes
-            guard let file = fopen(folder + "/" + instance.path, "w") else {
-                print("\(folder)/\(instance.path) can't be written")
+            guard let file = fopen(folder + "/" + path, "w") else {
+                print("\(folder)/\(path) can't be written")
                 exit(73)
             }
             let written = fwrite(content, 1, content.count, file)
             guard fclose(file) == 0, written == content.count else {
-                print("\(folder)/\(instance.path) can't be written")
+                print("\(folder)/\(path) can't be written")
                 exit(74)
             }
             bytes += content.count
         }
-        print("instances \(Instances.all.count)")
+        print("instances \(instances.count)")
         print("bytes \(bytes)")
     }
 }

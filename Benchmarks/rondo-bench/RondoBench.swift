@@ -4,6 +4,7 @@
 ///     rondo-bench moves WORKSHOP LIBRARY [N]   moves that the engine tries in a second, with N costs of house rules
 ///     rondo-bench plugin RUNNER LIBRARY CAPABILITY   what a call of a plugin costs
 ///     rondo-bench instances FOLDER             writes the instances that solvers are compared on
+///     rondo-bench small FOLDER                 writes the small problems that tests hold to proofs
 ///     rondo-bench replan LIBRARY EACH WORKSHOP…      what changes when disturbed plans are planned again
 ///
 /// Each prints lines of `name value`.
@@ -20,10 +21,11 @@ struct RondoBench {
             await ReplanBench.run(examples: Array(words[3...]), library: words[1], each: Int(words[2]) ?? 25)
         case ("plugin", 4): PluginBench.run(runner: words[1], library: words[2], capability: words[3])
         case ("instances", 2): InstancesBench.run(folder: words[1])
+        case ("small", 2): InstancesBench.runSmall(folder: words[1])
         default:
             print(
                 "usage: rondo-bench parse FOLDER | moves WORKSHOP LIBRARY [N] | plugin RUNNER LIBRARY CAP | "
-                    + "instances FOLDER | replan LIBRARY EACH WORKSHOP…")
+                    + "instances FOLDER | small FOLDER | replan LIBRARY EACH WORKSHOP…")
         }
     }
 

@@ -27,8 +27,13 @@ enum Mixing {
     private static let minutes = 30
 
     private static func golfers(_ use: Instance.Use, _ size: (Int, Int, Int)) -> Instance {
+        golfers(use, size, named: "mixing-\(size.0)-\(size.1)-\(size.2).json")
+    }
+
+    /// So many groups of so many members in so many blocks.
+    static func golfers(_ use: Instance.Use, _ size: (Int, Int, Int), named file: String) -> Instance {
         let (groups, members, blocks) = size
-        return Instance(use, "mixing", "mixing-\(groups)-\(members)-\(blocks).json") {
+        return Instance(use, "mixing", file) {
             var pure = PureProblem(people: groups * members)
             pure.count("group.encounters", 1, hard: false, .meetings)
             return finished(&pure, blocks) {
@@ -39,8 +44,9 @@ enum Mixing {
         }
     }
 
-    /// Perspectives to spread, professionals, pairs who stay together or apart, two who sign, and some who have met.
-    private static func wishes(_ people: Int, _ blocks: Int, _ draw: inout InstanceDraw) -> [UInt8] {
+    /// Perspectives to spread, professionals, pairs who stay together or apart, two who sign, and some who have met; at
+    /// least 12 people.
+    static func wishes(_ people: Int, _ blocks: Int, _ draw: inout InstanceDraw) -> [UInt8] {
         var pure = PureProblem(people: people)
         pure.count("access.barrier", 20, hard: true, .barriers)
         pure.count("access.support", 10, hard: true, .teams)

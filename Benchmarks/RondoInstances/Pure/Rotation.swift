@@ -3,7 +3,7 @@ import RondoEngine
 /// Role rotation alone: a team meets week after week, and who holds which role is all that is open.
 enum Rotation {
     /// People, roles, blocks a meeting, meetings.
-    private struct Size {
+    struct Size {
         var people: Int
         var roles: Int
         var blocks: Int
@@ -34,7 +34,8 @@ enum Rotation {
 
     private static let minutes = 30
 
-    private static func problem(_ size: Size, _ draw: inout InstanceDraw) -> [UInt8] {
+    /// The file of a problem of a size.
+    static func problem(_ size: Size, _ draw: inout InstanceDraw) -> [UInt8] {
         var pure = PureProblem(people: size.people)
         pure.count("role.filled", 10, hard: true, .emptySeats)
         pure.count("role.eligible", 5, hard: true, .absentHolders)

@@ -20,18 +20,7 @@ public enum Planner {
         let blocking = Limits.findings(compilation.ground)
         if !blocking.isEmpty { return (nil, blocking) }
         let findings = Feasibility.findings(compilation)
-        var search = SearchOptions()
-        search.seed = options.seed
-        let steps = StepCount.steps(options.effort, compilation.problem)
-        search.steps = max(steps, options.steps ?? 0)
-        search.stopAfter = options.steps
-        search.threads = max(1, options.threads)
-        search.isJoint = options.isJoint
-        let start = Replanning.start(compilation, seed: options.seed)
-        if start != nil { search.heat = Replanning.heat }
-        let outcome = await EngineCalls.solve(
-            compilation.problem, search, from: start, progress: { progress(PlanningProgress($0)) },
-            isCancelled: isCancelled)
+        let outcome = await PlanSearch.run(compilation, options, progress: progress, isCancelled: isCancelled)
         let builder = PlanBuilder(compilation)
         var plan = Plan()
         plan.madeBy = RondoVersion.current

@@ -88,6 +88,29 @@ struct ConflictTests {
 
     private struct Unexpected: Error { let verdict: String }
 
+    @Test("taking a fixed point away takes nothing from under a pin that stands after it")
+    func pinAfter() {
+        var inputs = Contradiction.workable {
+            $0.workshop.fixed = [Contradiction.fixed(.arrival, at: 600, 10)]
+            $0.workshop.pins = [Contradiction.pin("gather-it", after: "arrival")]
+        }
+        #expect(Sums.reasons(Compilation(inputs)) == [])
+        for wish in WishKinds.wishes(inputs) where wish.id.kind == FixedPointWish.name { wish.relax(&inputs) }
+        #expect(Sums.reasons(Compilation(inputs)) == [])
+    }
+
+    @Test("a way helps where what the conflict is about is broken less, and nothing more")
+    func mends() throws {
+        func units(_ some: [String: Int]) -> [Int] { ConstraintCatalogue.all.map { some[$0.id] ?? 0 } }
+        let old = units(["pin.kept": 2, "role.filled": 1])
+        #expect(WayFinder.mends("pin.kept", old, units(["pin.kept": 1, "role.filled": 1])))
+        #expect(!WayFinder.mends("pin.kept", old, units(["pin.kept": 2])))
+        #expect(!WayFinder.mends("pin.kept", old, units(["role.filled": 2])))
+        #expect(!WayFinder.mends("pin.kept", old, old))
+        // What a plan trades for another rule counts by that one.
+        #expect(WayFinder.mends("space.fit", old, units(["pin.kept": 2])))
+    }
+
     @Test("a workshop that can work has no conflict")
     func none() async {
         #expect(await Conflicts.find(Contradiction.workable()) == FoundConflicts())

@@ -8,6 +8,9 @@ public enum Conflicts {
     /// Steps of each lane in one search of a part of the workshop, unless told otherwise; there are many.
     public static let steps = 3_072
 
+    /// Steps of all searches for lines together, and of all searches for ways out.
+    static let work = (lines: 40_000, ways: 60_000)
+
     /// The conflicts of a workshop, those found by arithmetic first.
     ///
     /// - Parameters:
@@ -52,6 +55,7 @@ struct ConflictSearch {
     /// Wishes of conflicts found so far: they are taken away while others are looked for.
     private var broken: Set<Int> = []
     private var wasCutShort = false
+    private let work = SearchWork(Conflicts.work.lines)
 
     init(
         _ inputs: Inputs, _ options: PlanningOptions, steps: Int, _ isCancelled: @escaping @Sendable () -> Bool
@@ -84,24 +88,35 @@ struct ConflictSearch {
     /// Looks for conflicts behind what a plan breaks and no conflict found so far is about.
     mutating func findBehind(_ plan: Plan, most: Int) async {
         let told = found.map { ($0.conflict.constraint, $0.conflict.session) }
+        let untold = plan.unmet.filter { violation in
+            !told.contains {
+                $0.0 == violation.constraint && ($0.1 == violation.place.session || $0.1 == nil)
+            }
+        }
+        guard !untold.isEmpty, !isCancelled() else {
+            wasCutShort = wasCutShort || !untold.isEmpty
+            return
+        }
+        // What a search for nothing else mends contradicts nothing.
+        let rest = await WholeSearch(plan, steps: steps, options, work, isCancelled).units(without(broken)) ?? []
+        let behind = untold.filter { violation in
+            zip(ConstraintCatalogue.all, rest).contains { $0.id == violation.constraint && $1 > 0 }
+        }
         var sessions: [String?] = []
-        for violation in plan.unmet {
-            let session = violation.place.session
-            if told.contains(where: { $0.0 == violation.constraint && ($0.1 == session || $0.1 == nil) }) { continue }
-            if !sessions.contains(session) { sessions.append(session) }
+        for violation in behind where !sessions.contains(violation.place.session) {
+            sessions.append(violation.place.session)
         }
         for session in sessions where found.count < most {
             if isCancelled() {
                 wasCutShort = true
                 return
             }
-            let constraint = plan.unmet.first { $0.place.session == session }?.constraint ?? "pin.kept"
+            let unmet = behind.filter { $0.place.session == session }.map(\.constraint)
             let named = wishes.indices.filter { index in
                 !broken.contains(index)
                     && (wishes[index].session == nil || session == nil || wishes[index].session == session)
             }
-            let only = Reason(constraint, session: session, "", [])
-            await look(into: only, among: named)
+            await look(into: Reason(unmet.first ?? "pin.kept", session: session, "", []), among: named, unmet: unmet)
         }
     }
 
@@ -109,22 +124,26 @@ struct ConflictSearch {
     func withWaysOut(_ plan: Plan?) async -> FoundConflicts {
         var finder = WayFinder(self, plan)
         var told = FoundConflicts()
+        told.wasCutShort = wasCutShort
         for (conflict, lines) in found {
             var conflict = conflict
-            if !isCancelled() { conflict.ways = await finder.ways(outOf: conflict, lines) }
-            conflict.wasLeftWithoutWays = conflict.ways.isEmpty && isCancelled()
+            let work = SearchWork(Conflicts.work.ways / found.count)
+            if !isCancelled() { conflict.ways = await finder.ways(outOf: conflict, lines, work) }
+            let wasStopped = isCancelled() || work.isSpent
+            conflict.wasLeftWithoutWays = conflict.ways.isEmpty && wasStopped
+            told.wasCutShort = told.wasCutShort || isCancelled() || conflict.wasLeftWithoutWays
             told.conflicts.append(conflict)
         }
-        told.wasCutShort = wasCutShort || isCancelled()
         return told
     }
 
     /// An oracle about one session, in which some personal wishes may be taken away. It proves no more than sums do where
     /// only plans matter.
     func oracle(
-        _ inputs: Inputs, session: String?, named: Set<Int>, attempts: Int, provesMore: Bool = true
+        _ inputs: Inputs, session: String?, named: Set<Int>, attempts: Int, _ ways: SearchWork? = nil,
+        provesMore: Bool = true
     ) -> Oracle {
-        var budget = Oracle.Budget(steps: steps, attempts: attempts)
+        var budget = Oracle.Budget(steps: steps, attempts: attempts, work: ways ?? work)
         if !provesMore { budget.timetables = 0 }
         return Oracle(
             inputs, wishes, session: session, named: named, options: options, budget: budget,
@@ -138,7 +157,8 @@ struct ConflictSearch {
         return isOpen && inputs.workshop.sessions.count > 1 ? nil : session
     }
 
-    private mutating func look(into reason: Reason, among named: [Int]) async {
+    /// Looks for the lines of a conflict, among which `named` are; `unmet` are ids of what a plan breaks there.
+    private mutating func look(into reason: Reason, among named: [Int], unmet: [String] = []) async {
         let session = session(of: reason, named)
         let attempts = reason.sentence.isEmpty ? 90 : 160
         var shrinking = Shrinking(
@@ -148,7 +168,8 @@ struct ConflictSearch {
         guard let shrunk else { return }
         let (lines, proof) = (shrunk.wishes, shrunk.reason)
         var conflict = Conflict()
-        conflict.constraint = proof?.constraint ?? reason.constraint
+        conflict.constraint =
+            proof?.constraint ?? shrunk.broken.first { unmet.contains($0) } ?? shrunk.broken.first ?? reason.constraint
         conflict.session = proof?.session ?? reason.session
         conflict.certainty = proof != nil ? .proven : shrunk.isExhausted ? .exhausted : .searched
         conflict.sentence = proof?.sentence ?? sentence(conflict)

@@ -22,8 +22,12 @@ struct Oracle {
         var steps: Int
         /// Attempts at most, over all questions.
         var attempts: Int
+        /// What all questions together may try.
+        var work: SearchWork
         /// Partial timetables gone through for one question; 0 where only plans are looked for.
         var timetables = 1_000_000
+        /// Questions for which timetables are gone through without an answer.
+        var openQuestions = 3
     }
 
     /// Steps after which a search that has found nothing gives way to going through all timetables.
@@ -45,6 +49,8 @@ struct Oracle {
     /// Sets that some timetable might keep.
     private var open: [Set<Int>] = []
     private var sums: [Set<Int>: Reason?] = [:]
+    /// What the best plan found of a set still broke.
+    private var left: [Set<Int>: Evaluation] = [:]
 
     /// An oracle for conflicts among `named` and what isn't personal.
     init(
@@ -84,6 +90,31 @@ struct Oracle {
         return reason
     }
 
+    /// Ids of what the best plan found of a set still broke, in the catalogue's order; none where none was looked for.
+    func broken(_ kept: Set<Int>) -> [String] {
+        guard let score = left[kept] else { return [] }
+        return ConstraintCatalogue.all.enumerated().filter { $1.level == .hard && score.units[$0] > 0 }.map(
+            \.element.id)
+    }
+
+    /// True where a longer search from another seed finds a plan that keeps a set for which none was found.
+    mutating func holdsOnSecondLook(_ kept: Set<Int>) async -> Bool {
+        let reduced = reduced(kept)
+        var other = options
+        other.seed = options.seed &+ 7919
+        for inputs in [reduced.withPlainActivities, reduced] {
+            let compilation = Compilation(inputs)
+            guard Limits.findings(compilation.ground).isEmpty, !isCancelled() else { continue }
+            let found = await HardSearch.best(
+                compilation, steps: 2 * budget.steps, other, budget.work, isCancelled: isCancelled)
+            if found.score.hard == 0 {
+                known[kept] = .possible
+                return true
+            }
+        }
+        return false
+    }
+
     /// The workshop with some wishes kept and all others taken away, and only the session that is asked about.
     ///
     /// What earlier sessions may have done counts as done, so that nothing is held against the one that is left.
@@ -113,7 +144,7 @@ struct Oracle {
     /// A plan of few plain activities is as good as any here and soon found. Only where there is none soon, all
     /// timetables are gone through where that can be done, and the whole library is tried.
     private mutating func plan(_ kept: Set<Int>, _ compilation: Compilation, plain: Inputs) async -> Verdict {
-        guard budget.attempts > 0, !isCancelled() else {
+        guard budget.attempts > 0, !budget.work.isSpent, !isCancelled() else {
             wasCutShort = true
             return .notFound
         }
@@ -122,79 +153,29 @@ struct Oracle {
         let few = Compilation(plain)
         let canBeFew = Limits.findings(few.ground).isEmpty
         let soon = min(Self.soon, budget.steps / 2)
-        if canBeFew, await holds(few, steps: soon) { return .possible }
+        if canBeFew, await holds(kept, few, steps: soon) { return .possible }
         if hasNoTimetable(kept, compilation) { return .exhausted }
-        if canBeFew, budget.steps / 2 > soon, await holds(few, steps: budget.steps / 2) { return .possible }
-        return await holds(compilation, steps: budget.steps) ? .possible : .notFound
+        if canBeFew, budget.steps / 2 > soon, await holds(kept, few, steps: budget.steps / 2) { return .possible }
+        return await holds(kept, compilation, steps: budget.steps) ? .possible : .notFound
     }
 
     /// True where all timetables break something. What that doesn't tell of some wishes it tells of no part of them.
     private mutating func hasNoTimetable(_ kept: Set<Int>, _ compilation: Compilation) -> Bool {
-        guard budget.timetables > 0, !open.contains(where: { kept.isSubset(of: $0) }) else { return false }
+        guard budget.timetables > 0, budget.openQuestions > 0, !open.contains(where: { kept.isSubset(of: $0) }) else {
+            return false
+        }
         if EngineCalls.isImpossible(compilation.problem, steps: budget.timetables, isCancelled: isCancelled) {
             return true
         }
         open.append(kept)
+        budget.openQuestions -= 1
         return false
     }
 
-    private func holds(_ compilation: Compilation, steps: Int) async -> Bool {
-        await HardSearch.best(compilation, steps: steps, options, isCancelled: isCancelled).score.hard == 0
-    }
-}
-
-extension Inputs {
-    /// The same with the activities that are pinned or needed by these, and beside them only plain ones: all together,
-    /// without materials or features, few of each phase.
-    var withPlainActivities: Inputs {
-        var needed = Set(workshop.pins.flatMap { [$0.activity, $0.after].compactMap(\.self) })
-        for activity in activities where needed.contains(activity.id) { needed.formUnion(activity.after) }
-        let ends = Set(vocabulary.phases.filter { $0.part == .opens || $0.part == .closes }.map(\.id))
-        var count: [String: Int] = [:]
-        var chosen: Set<String> = []
-        let plainest = activities.enumerated().sorted { a, b in
-            (Inputs.asks(a.element), a.offset) < (Inputs.asks(b.element), b.offset)
-        }.map(\.element)
-        for activity in plainest where !activity.anywhere && activity.after.isEmpty {
-            let isPlain = !activity.format.hasGroups && activity.materials.isEmpty && activity.space.isEmpty
-            guard isPlain || ends.contains(activity.phase), count[activity.phase, default: 0] < 3 else { continue }
-            count[activity.phase, default: 0] += 1
-            chosen.insert(activity.id)
-        }
-        var inputs = self
-        inputs.activities = activities.filter { chosen.contains($0.id) || needed.contains($0.id) }
-        return inputs
-    }
-
-    /// How much an activity asks of the room, the group and the people.
-    private static func asks(_ activity: Activity) -> Int {
-        (activity.format.hasGroups ? 20 : 0) + activity.materials.count + 5 * activity.space.count
-            + 3 * (activity.demands?.count ?? 10) + activity.roles.count + activity.people.min + activity.length.min
-    }
-}
-
-/// A search for a plan that breaks nothing that must hold, whatever else it is like.
-enum HardSearch {
-    /// The best plan found, scored by what must hold alone; ends as soon as all of that holds, or where it is enough.
-    static func best(
-        _ compilation: Compilation, steps: Int, from start: Solution? = nil, _ options: PlanningOptions,
-        isEnough: (Evaluation) -> Bool = { _ in false }, isCancelled: @escaping @Sendable () -> Bool
-    ) async -> Outcome {
-        var problem = compilation.problem
-        problem.rules.removeAll { !$0.isHard }
-        problem.constants.removeAll { !$0.isHard }
-        var search = SearchOptions()
-        search.seed = options.seed
-        search.threads = max(1, options.threads)
-        var best = Outcome()
-        // Most of what is asked is easy: short searches first, each a whole one.
-        for (stage, length) in [0, 96, 480, steps].enumerated() where length <= steps {
-            search.steps = length
-            let outcome = await EngineCalls.solve(
-                problem, search, from: stage == 0 ? start : best.solution, progress: { _ in }, isCancelled: isCancelled)
-            if stage == 0 || outcome.score.hard < best.score.hard { best = outcome }
-            if best.score.hard == 0 || isEnough(best.score) || isCancelled() { break }
-        }
-        return best
+    private mutating func holds(_ kept: Set<Int>, _ compilation: Compilation, steps: Int) async -> Bool {
+        let found = await HardSearch.best(
+            compilation, steps: steps, options, budget.work, isCancelled: isCancelled)
+        if left[kept].map({ found.score.hard < $0.hard }) ?? true { left[kept] = found.score }
+        return found.score.hard == 0
     }
 }

@@ -14,6 +14,8 @@ struct Shrinking {
         var reason: Reason?
         /// True where all timetables were gone through and none keeps them.
         var isExhausted = false
+        /// Ids of what the best plan found of them still broke.
+        var broken: [String] = []
     }
 
     /// Answers.
@@ -64,7 +66,8 @@ struct Shrinking {
     }
 
     /// Leaves out, one after another, each wish without which no plan is found either.
-    private mutating func verify(_ candidates: [Int]) async -> Found {
+    /// Nil where a second look at what is left finds a plan.
+    private mutating func verify(_ candidates: [Int]) async -> Found? {
         var left = candidates
         var confirmed: Set<Int> = []
         for wish in candidates.reversed() {
@@ -73,12 +76,22 @@ struct Shrinking {
                 confirmed.insert(wish)
             } else if !oracle.wasCutShort {
                 left = without
+            } else if isAboutSomebody(wish) {
+                // What somebody needs is named where it was seen to matter, and nowhere else.
+                if await oracle.holdsOnSecondLook(Set(without)) { confirmed.insert(wish) } else { left = without }
             }
         }
-        var isExhausted = false
-        if case .exhausted = await oracle.verdict(Set(left)) { isExhausted = true }
-        return Found(
-            wishes: left.sorted(), confirmed: confirmed, reason: oracle.sum(Set(left)), isExhausted: isExhausted)
+        var found = Found(wishes: left.sorted(), confirmed: confirmed, reason: oracle.sum(Set(left)))
+        if case .exhausted = await oracle.verdict(Set(left)) { found.isExhausted = true }
+        found.broken = oracle.broken(Set(left))
+        guard found.reason == nil, !found.isExhausted else { return found }
+        // One search that finds nothing is little to go by.
+        return await oracle.holdsOnSecondLook(Set(left)) ? nil : found
+    }
+
+    /// True for what somebody needs, and for when they can be there.
+    private func isAboutSomebody(_ wish: Int) -> Bool {
+        [NeedsWish.name, OwnTimesWish.name, AttendsWish.name].contains(oracle.wishes[wish].id.kind)
     }
 
     /// QuickXplain: a minimal part of `candidates` that cannot hold beside `base`.

@@ -1,4 +1,3 @@
-import RondoEngine
 import RondoModel
 
 /// Finds changes that end a conflict, each seen in plans: of the conflict alone, and of the whole workshop.
@@ -12,6 +11,7 @@ struct WayFinder {
 
     private let search: ConflictSearch
     private let plan: Plan?
+    /// Hard units by constraint without any change.
     private var before: [Int]?
 
     /// Ways out of the conflicts of one workshop; `plan` is its best plan, where there is one.
@@ -21,7 +21,9 @@ struct WayFinder {
     }
 
     /// Ways out of a conflict between wishes, cheapest first.
-    mutating func ways(outOf conflict: Conflict, _ lines: [Int]) async -> [Conflict.Way] {
+    ///
+    /// - Parameter work: what may be tried for this one.
+    mutating func ways(outOf conflict: Conflict, _ lines: [Int], _ work: SearchWork) async -> [Conflict.Way] {
         let offered = lines.flatMap { WishKinds.ways(outOf: search.wishes[$0], search.inputs) }
         let sorted = offered.enumerated().sorted {
             ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset)
@@ -30,18 +32,20 @@ struct WayFinder {
         var done: Set<String> = []
         var tried: [String: Int] = [:]
         var attempts = Self.attempts
-        for way in sorted where ways.count < Self.most && attempts > 0 && !search.isCancelled() {
+        for way in sorted where ways.count < Self.most && attempts > 0 && !work.isSpent && !search.isCancelled() {
             if done.contains(way.family) || ways.contains(where: { $0.sentence == way.sentence }) { continue }
             var inputs = search.inputs
             way.apply(&inputs)
             let reason = Reason(conflict.constraint, session: conflict.session, "", [])
             var oracle = search.oracle(
-                inputs, session: search.session(of: reason, lines), named: Set(lines), attempts: 1, provesMore: false)
+                inputs, session: search.session(of: reason, lines), named: Set(lines), attempts: 1, work,
+                provesMore: false)
             if oracle.sum(Set(lines)) != nil { continue }
             tried[way.family, default: 0] += 1
             guard tried[way.family, default: 0] <= Self.familyAttempts else { continue }
             attempts -= 1
-            guard case .possible = await oracle.verdict(Set(lines)), await helps(inputs, conflict) else { continue }
+            guard case .possible = await oracle.verdict(Set(lines)), await helps(inputs, conflict, work)
+            else { continue }
             done.insert(way.family)
             var told = Conflict.Way()
             told.sentence = way.sentence
@@ -51,48 +55,21 @@ struct WayFinder {
         return ways
     }
 
-    /// True where the whole workshop, planned with the change, breaks less of what the conflict is about, and nothing
-    /// else more.
-    private mutating func helps(_ inputs: Inputs, _ conflict: Conflict) async -> Bool {
-        let old = await unitsBefore()
-        let compilation = Compilation(inputs)
-        guard Limits.findings(compilation.ground).isEmpty else { return false }
-        return Self.mends(old, await units(compilation, upTo: old))
+    /// True where the whole workshop, searched with the change, breaks less of what the conflict is about, and nothing
+    /// else more, than searched for as long without it.
+    private mutating func helps(_ inputs: Inputs, _ conflict: Conflict, _ work: SearchWork) async -> Bool {
+        let whole = WholeSearch(plan, steps: search.steps, search.options, work, search.isCancelled)
+        if before == nil { before = await whole.units(search.inputs) }
+        guard let old = before else { return false }
+        let isEnough = { Self.mends(conflict.constraint, old, $0) }
+        return await whole.units(inputs, isEnough: isEnough).map(isEnough) ?? false
     }
 
-    /// True where something is broken less, and nothing more.
-    private static func mends(_ old: [Int], _ new: [Int]) -> Bool {
-        let ids = ConstraintCatalogue.all.indices
-        return ids.allSatisfy { new[$0] <= old[$0] } && ids.contains { new[$0] < old[$0] }
-    }
-
-    /// Hard units by constraint of the plan as it is.
-    private mutating func unitsBefore() async -> [Int] {
-        if let before { return before }
-        var units: [Int]
-        if let plan, !plan.score.constraints.isEmpty {
-            units = ConstraintCatalogue.all.map { entry in
-                entry.level == .hard ? plan.score.constraints.first { $0.id == entry.id }?.units ?? 0 : 0
-            }
-        } else {
-            units = await self.units(Compilation(search.inputs), upTo: nil)
-        }
-        before = units
-        return units
-    }
-
-    /// Hard units by constraint of the best plan found, or of the first that breaks less than `old`.
-    private func units(_ compilation: Compilation, upTo old: [Int]?) async -> [Int] {
-        let start = plan.flatMap { SolutionReader(compilation).solution($0.sessions) }
-        let steps = min(2 * search.steps, StepCount.steps(.quick, compilation.problem))
-        let found = await HardSearch.best(
-            compilation, steps: steps, from: start, search.options,
-            isEnough: { score in old.map { Self.mends($0, Self.units(score)) } ?? false },
-            isCancelled: search.isCancelled)
-        return Self.units(found.score)
-    }
-
-    private static func units(_ score: Evaluation) -> [Int] {
-        ConstraintCatalogue.all.enumerated().map { $1.level == .hard ? score.units[$0] : 0 }
+    /// True where nothing is broken more and something is less: a constraint, if it was broken before.
+    static func mends(_ constraint: String, _ old: [Int], _ new: [Int]) -> Bool {
+        let all = ConstraintCatalogue.all
+        guard all.indices.allSatisfy({ new[$0] <= old[$0] }) else { return false }
+        if let index = all.firstIndex(where: { $0.id == constraint }), old[index] > 0 { return new[index] < old[index] }
+        return all.indices.contains { new[$0] < old[$0] }
     }
 }

@@ -24,9 +24,14 @@ enum CapacityWish: WishKind {
                     all + (inputs.vocabulary.needs.first { $0.id == stated.need }?.brings ?? 0)
                 }
         }
-        guard heads > inputs.workshop.spaces[index].capacity else { return [] }
+        let capacity = inputs.workshop.spaces[index].capacity
+        guard heads > capacity else { return [] }
+        // Of all spaces the one that lacks least.
         return [
-            WayOut("\(id) capacity", Price.find, "a space that holds \(heads) people instead of \(id)") {
+            WayOut(
+                "capacity", Price.find + min(90, (heads - capacity) / 2),
+                "a space that holds \(heads) people instead of \(id)"
+            ) {
                 $0.workshop.spaces[index].capacity = heads
             }
         ]

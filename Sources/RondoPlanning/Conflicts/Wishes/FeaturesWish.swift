@@ -27,7 +27,7 @@ enum FeaturesWish: WishKind {
         guard !lacking.isEmpty else { return [] }
         return [
             WayOut(
-                "\(id) features", Price.find,
+                "features", Price.find,
                 "a space with \(lacking.joined(separator: " and ")) instead of \(id)"
             ) { $0.workshop.spaces[index].features += lacking }
         ]

@@ -9,6 +9,7 @@ enum FixedPointWish: WishKind {
         inputs.workshop.fixed.enumerated().map { index, point in
             Wish(id(index), path: ["fixed", "\(index)"], says: point.says, session: point.session) {
                 $0.workshop.fixed[index].session = ""
+                $0.freePins(after: point.kind)
             }
         }
     }
@@ -49,5 +50,19 @@ extension FixedPoint {
     var says: String {
         "\(subject) stands from \(Clock.text(at)) to \(Clock.text(at + length))"
             + (session.map { " in session \($0)" } ?? "")
+    }
+}
+
+extension Inputs {
+    /// Pins that stand after a fixed point that is no longer there stand anywhere: nothing gets harder without it.
+    fileprivate mutating func freePins(after kind: BlockKind) {
+        for index in workshop.pins.indices where workshop.pins[index].after == kind.rawValue {
+            let session = workshop.pins[index].session
+            let isThere = workshop.fixed.contains { point in
+                point.kind == kind && point.session != ""
+                    && (point.session == nil || session.map { $0 == point.session } ?? true)
+            }
+            if !isThere { workshop.pins[index].after = nil }
+        }
     }
 }

@@ -48,6 +48,7 @@ extension State {
     mutating func resize(_ slot: Int, to minutes: Int, _ session: Int, random: inout Random) -> Bool {
         let difference = minutes - length(slot)
         if difference == 0 { return true }
+        if minutes < leastLength(slot) { return false }
         let segment = segment(session, around: position(slot, session))
         setLength(slot, minutes)
         if segment.count == 1 {

@@ -12,7 +12,7 @@ extension State {
         let minutes = 5 * (1 + random.below(3))
         let from = slot(session, a)
         let to = slot(session, b)
-        if from == to || length(from) - minutes < 5 { return false }
+        if from == to || length(from) - minutes < leastLength(from) { return false }
         if kind(from) == Kind.break.rawValue || kind(to) == Kind.break.rawValue, random.below(4) != 0 { return false }
         edit(session, random: &random) { state, _ in
             state.setLength(from, state.length(from) - minutes)

@@ -25,7 +25,7 @@ extension State {
             var bestCost = Int.max
             for position in segment {
                 let slot = slot(session, position)
-                if slot == keeping || length(slot) + step < 5 { continue }
+                if slot == keeping || length(slot) + step < leastLength(slot) { continue }
                 let cost = stretchCost(slot, step) * 16 + random.below(16)
                 if cost < bestCost {
                     bestCost = cost
@@ -37,6 +37,13 @@ extension State {
             left -= step
         }
         return true
+    }
+
+    /// Minutes that a block can't go below: five of content beside its pauses.
+    func leastLength(_ slot: Int) -> Int {
+        var pauses = 0
+        for k in 0..<strandCount(slot) { pauses = max(pauses, pauseMinutes(strand(slot, k))) }
+        return pauses / 5 * 5 + 5
     }
 
     /// How much it hurts to make a block longer or shorter by a step.

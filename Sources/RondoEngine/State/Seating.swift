@@ -48,6 +48,16 @@ struct Seating {
         if lists.count > 1 { supports[k] |= use(state, slot, k, person) }
     }
 
+    /// Gives a strand that nobody went to somebody from the fullest.
+    mutating func fillEmpty() {
+        for k in lists.indices where lists[k].isEmpty {
+            guard let full = lists.indices.max(by: { (lists[$0].count, $1) < (lists[$1].count, $0) }),
+                lists[full].count > 1
+            else { return }
+            lists[k].append(lists[full].removeLast())
+        }
+    }
+
     private func bestStrand(_ person: Int, _ slot: Int, _ state: borrowing State) -> Int {
         let frame = state.problem.people[person]
         var best = 0

@@ -45,6 +45,7 @@ extension State {
         if arriving.count > 1 { arrange(&arriving, random: &random) }
         var seating = Seating(self, slot: slot, session: session, lists: lists)
         for person in arriving { seating.seat(person, in: slot, self) }
+        seating.fillEmpty()
         lists = seating.lists
         for k in lists.indices { deal(slot, k, &lists[k]) }
         setMembers(slot, lists)

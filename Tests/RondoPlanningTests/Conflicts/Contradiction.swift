@@ -19,7 +19,7 @@ struct Contradiction: Sendable, CustomTestStringConvertible {
     var way: String?
     /// How sure it must be.
     var certainty: Conflict.Certainty
-    /// Steps of a search: few, since the workshops are small and their plans soon found.
+    /// Steps of a search.
     var steps: Int
 
     /// Makes the workshop impossible.
@@ -27,7 +27,7 @@ struct Contradiction: Sendable, CustomTestStringConvertible {
 
     init(
         _ description: String, _ lines: [String], _ constraint: String, sentence: String? = nil, way: String?,
-        certainty: Conflict.Certainty = .proven, steps: Int = 240,
+        certainty: Conflict.Certainty = .proven, steps: Int = Conflicts.steps,
         change: @escaping @Sendable (inout Inputs) -> Void
     ) {
         testDescription = description

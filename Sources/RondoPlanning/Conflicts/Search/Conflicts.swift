@@ -9,7 +9,7 @@ public enum Conflicts {
     public static let steps = 3_072
 
     /// Steps of all searches for lines together, and of all searches for ways out.
-    static let work = (lines: 40_000, ways: 60_000)
+    static let work = (lines: 100_000, ways: 150_000)
 
     /// The conflicts of a workshop, those found by arithmetic first.
     ///

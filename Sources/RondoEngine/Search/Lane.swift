@@ -159,9 +159,10 @@ final class Lane: @unchecked Sendable {
         settle(mark, temperature)
     }
 
-    /// Where something that must hold is broken, every second move looks there first.
+    /// Where something that must hold is broken, one move in so many looks there first: in large plans chance seldom does.
     private func lookAtTrouble() {
-        state.focus = state.hard > 0 && random.below(2) == 0 ? state.trouble(random: &random) : Focus()
+        let every = state.layout.slots > 32 ? 2 : 4
+        state.focus = state.hard > 0 && random.below(every) == 0 ? state.trouble(random: &random) : Focus()
     }
 
     private func polish() {

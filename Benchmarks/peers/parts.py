@@ -3,10 +3,11 @@
     python3 Benchmarks/peers/parts.py problem.json solution.json --rotation rotation.json --mixing mixing.json
 
 Each strand of the solution becomes a session of its own, in order of time, with the people whom the solution has in it,
-all of them there throughout. In the rotation part all blocks have one length, and only roles held in strands count, with
-their seats, clashes, fair shares, shares by perspective and variety. In the mixing part stand the strands that have
-groups, with meetings, mixture, and who stays together or apart. Both are problems as docs/problem.md describes them, and
-other problems than the whole: what they cost says who plans turns or groups better, not what the whole costs.
+all of them there throughout; the first 400 strands, as many as a problem may have sessions. In the rotation part all
+blocks have one length, and only roles held in strands count, with their seats, clashes, fair shares, shares by
+perspective and variety, of the people who said yes to any. In the mixing part stand the strands that have groups, with
+meetings, mixture, and who stays together or apart. Both are problems as docs/problem.md describes them, and other
+problems than the whole: what they cost says who plans turns or groups better, not what the whole costs.
 """
 
 import argparse
@@ -15,6 +16,7 @@ import pathlib
 
 LENGTH = 30  # minutes of every block
 START = 600
+MOST = 400  # sessions that a problem may have
 ROTATION = ("role.filled", "role.eligible", "role.clash", "role.fair", "role.variety", "role.power")
 MIXING = ("group.together", "group.apart", "group.encounters", "group.mix")
 
@@ -29,6 +31,7 @@ def strands(solution):
 
 def part(problem, rows, constraints, option, keep):
     """A problem with a session for each (option's number, people); `option` cuts an option, `keep` a person."""
+    rows = rows[:MOST]
     used = sorted({number for number, _ in rows})
     people = []
     for number, person in enumerate(problem["people"]):
@@ -67,8 +70,13 @@ def rotation(problem, solution):
         cut = {key: person[key] for key in ("perspective", "professional") if key in person}
         return dict(cut, **{"yes-to": [role for role in person.get("yes-to", []) if role in roles]})
 
-    rows = [(strand["option"], people) for strand, people in strands(solution)]
-    return part(problem, rows, ROTATION, seats, keep)
+    # Whoever said yes to none of these roles can't be in the way of anything here.
+    willing = [number for number, person in enumerate(problem["people"]) if roles & set(person.get("yes-to", []))]
+    place = {number: at for at, number in enumerate(willing)}
+    rows = [(strand["option"], [place[person] for person in people if person in place])
+            for strand, people in strands(solution)]
+    few = dict(problem, people=[problem["people"][number] for number in willing])
+    return part(few, [row for row in rows if row[1]], ROTATION, seats, keep)
 
 
 def mixing(problem, solution):

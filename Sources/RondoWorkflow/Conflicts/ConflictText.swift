@@ -34,7 +34,7 @@ enum ConflictText {
                 ? "No sum tells which lines contradict each other, and the search for them was cut short: there may be "
                     + "some all the same."
                 : "The search was cut short: there may be other conflicts, and other ways out.")
-                + (isFull ? "" : " rondo explain --conflict looks again, without a time limit."))
+                + (isFull ? "" : " rondo explain --conflict looks again, for longer."))
     }
 
     private static func add(

@@ -43,21 +43,23 @@ extension Workflow {
     /// - Parameters:
     ///   - workshop: the workshop's file, in which lines are looked up.
     ///   - threads: at work; the answer is the same with any number.
+    ///   - patience: how many times as much as `rondo plan` does is tried.
     ///   - isCancelled: asked from time to time; once true, what arithmetic tells is returned, with what was found so far.
     public static func conflicts(
-        of made: MadePlan, workshop file: String, threads: Int = 1,
+        of made: MadePlan, workshop file: String, threads: Int = 1, patience: Int = 1,
         isCancelled: @escaping @Sendable () -> Bool = { false }
     ) async -> ToldConflicts {
         guard !made.holds else { return ToldConflicts(FoundConflicts(), in: nil, holds: true) }
         let options = PlanningOptions(effort: made.plan.effort, seed: made.plan.seed, threads: threads)
         let found = await Conflicts.find(
-            made.plan.inputs, plan: made.plan, options: options, isCancelled: isCancelled)
+            made.plan.inputs, plan: made.plan, options: options, patience: patience, isCancelled: isCancelled)
         return ToldConflicts(found, in: InputsCollection(workshop: file, libraryFolders: []), holds: false)
     }
 
     /// The conflicts behind what a plan in its file breaks, by the check's count: the file may have been edited.
     public static func conflicts(
-        plan path: String, threads: Int = 1, isCancelled: @escaping @Sendable () -> Bool = { false }
+        plan path: String, threads: Int = 1, patience: Int = 1,
+        isCancelled: @escaping @Sendable () -> Bool = { false }
     ) async throws(WorkflowFailure) -> ToldConflicts {
         var plan = try Loading.plan(path).plan
         let report = Check.run(plan)
@@ -65,7 +67,8 @@ extension Workflow {
         plan.unmet = report.unmet
         guard plan.score.hard > 0 else { return ToldConflicts(FoundConflicts(), in: nil, holds: true) }
         let options = PlanningOptions(effort: plan.effort, seed: plan.seed, threads: threads)
-        let found = await Conflicts.find(plan.inputs, plan: plan, options: options, isCancelled: isCancelled)
+        let found = await Conflicts.find(
+            plan.inputs, plan: plan, options: options, patience: patience, isCancelled: isCancelled)
         return ToldConflicts(found, in: nil, holds: false)
     }
 }

@@ -77,18 +77,23 @@ struct ExplainCommand: AsyncParsableCommand {
 
     private var isJSON: Bool { json || format == .json }
 
+    /// Times as much as `rondo plan` tries: whoever asks for reasons alone will wait for them.
+    private static let patience = 8
+
     /// Behind what a plan breaks, or behind a plan that is made of a workshop for this.
     private func conflicts() async throws -> ToldConflicts {
         let line = ProgressLine()
         line.show("Looking for what stands in the way …")
         defer { line.clear() }
-        if plan.hasSuffix(".json") { return try await Workflow.conflicts(plan: plan, threads: Machine.threads) }
+        if plan.hasSuffix(".json") {
+            return try await Workflow.conflicts(plan: plan, threads: Machine.threads, patience: Self.patience)
+        }
         var request = PlanRequest(workshop: plan)
         request.libraryFolders = library.withRondos(near: plan)
         request.plugins = plugins.options
         request.threads = Machine.threads
         let made = try await Workflow.plan(request)
         Findings.complain(made.warnings)
-        return await Workflow.conflicts(of: made, workshop: plan, threads: Machine.threads)
+        return await Workflow.conflicts(of: made, workshop: plan, threads: Machine.threads, patience: Self.patience)
     }
 }

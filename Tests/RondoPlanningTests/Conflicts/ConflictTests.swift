@@ -75,7 +75,7 @@ struct ConflictTests {
             $0.workshop.pins = [Contradiction.pin("explore-it", at: 630), Contradiction.pin("create-it", at: 660)]
         }
         #expect(Sums.reasons(Compilation(inputs)) == [])
-        let search = ConflictSearch(inputs, PlanningOptions(), steps: 96) { false }
+        let search = ConflictSearch(inputs, PlanningOptions(), steps: 96, patience: 1) { false }
         let all = Set(search.wishes.indices)
         var oracle = search.oracle(inputs, session: "one", named: all, attempts: 9)
         let whole = await oracle.verdict(all)

@@ -19,13 +19,14 @@ public enum Conflicts {
     ///     one only arithmetic looks for conflicts.
     ///   - options: seed and threads; effort plays no part, since all steps are counted here.
     ///   - steps: of each lane in one search of a part of the workshop.
+    ///   - patience: how many times as much as usual all searches together may try.
     ///   - isCancelled: asked from time to time; once true, only arithmetic goes on, which takes no longer than a second.
     /// - Returns: conflicts that share no line; without any line that is confirmed, the others of its conflict can hold.
     public static func find(
         _ inputs: Inputs, plan: Plan? = nil, options: PlanningOptions = PlanningOptions(), most: Int = most,
-        steps: Int = steps, isCancelled: @escaping @Sendable () -> Bool = { false }
+        steps: Int = steps, patience: Int = 1, isCancelled: @escaping @Sendable () -> Bool = { false }
     ) async -> FoundConflicts {
-        var search = ConflictSearch(inputs, options, steps: steps, isCancelled)
+        var search = ConflictSearch(inputs, options, steps: steps, patience: patience, isCancelled)
         await search.findByArithmetic(most: most)
         if let plan { await search.findBehind(plan, most: most) }
         return await search.withWaysOut(plan)
@@ -55,12 +56,16 @@ struct ConflictSearch {
     /// Wishes of conflicts found so far: they are taken away while others are looked for.
     private var broken: Set<Int> = []
     private var wasCutShort = false
-    private let work = SearchWork(Conflicts.work.lines)
+    private let patience: Int
+    private let work: SearchWork
 
     init(
-        _ inputs: Inputs, _ options: PlanningOptions, steps: Int, _ isCancelled: @escaping @Sendable () -> Bool
+        _ inputs: Inputs, _ options: PlanningOptions, steps: Int, patience: Int,
+        _ isCancelled: @escaping @Sendable () -> Bool
     ) {
         self.steps = steps
+        self.patience = patience
+        work = SearchWork(Conflicts.work.lines * patience)
         self.inputs = inputs
         self.options = options
         self.isCancelled = isCancelled
@@ -127,7 +132,7 @@ struct ConflictSearch {
         told.wasCutShort = wasCutShort
         for (conflict, lines) in found {
             var conflict = conflict
-            let work = SearchWork(Conflicts.work.ways / found.count)
+            let work = SearchWork(Conflicts.work.ways * patience / found.count)
             if !isCancelled() { conflict.ways = await finder.ways(outOf: conflict, lines, work) }
             let wasStopped = isCancelled() || work.isSpent
             conflict.wasLeftWithoutWays = conflict.ways.isEmpty && wasStopped

@@ -147,7 +147,7 @@ struct JointSearch {
         var search = AgendaSearch(agenda, ways, anyStart, supply, rests, cap: cap, isListing: true)
         guard search.least(&budget) != nil, var graph = search.graph else { return false }
         graph.finish()
-        var plans = PlanSearch(
+        var plans = AgendaListing(
             agenda, ways, graph, ordered, total: total, beside: turns.session(total), from: totals[at].least, below: cap
         )
         guard let least = plans.least(&budget) else { return false }

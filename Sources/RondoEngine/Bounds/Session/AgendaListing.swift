@@ -3,7 +3,7 @@
 ///
 /// Agendas are gone through by the kinds and lengths of their blocks, so that the turns are dealt once for all that have
 /// these; then by the ways to spend them, as long as these can be different activities.
-struct PlanSearch {
+struct AgendaListing {
     private let agenda: AgendaGround
     private let ways: BlockWays
     private let graph: AgendaGraph

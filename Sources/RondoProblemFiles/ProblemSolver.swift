@@ -47,7 +47,7 @@ public struct ProblemSolver: Sendable {
         while !whole.wasStopped, !bound.proves(whole.score) {
             search.seed &+= 1
             search.steps *= 2
-            boundSteps *= 8
+            boundSteps = ProblemSolver.more(than: boundSteps)
             let (steps, moves) = (whole.steps, whole.moves)
             whole = await Engine.solve(
                 file.problem, options: search, from: whole.solution,
@@ -65,6 +65,10 @@ public struct ProblemSolver: Sendable {
         }
         return (whole, bound)
     }
+
+    /// Steps of the next bound: eight times as many, up to what no machine gets through.
+    static func more(than steps: Int) -> Int { min(8 * min(steps, mostBoundSteps), mostBoundSteps) }
+    private static let mostBoundSteps = 1 << 50
 
     /// Steps that find the people for a timetable.
     private static let settlingSteps = 16_384

@@ -55,6 +55,17 @@ struct SolverTests {
         #expect(solved.score.hard == points.last?.hard && solved.score.soft == points.last?.soft)
     }
 
+    @Test("each bound takes more steps than the one before, and never more than can be counted")
+    func boundSteps() {
+        var steps = Bound.standardSteps
+        for _ in 0..<40 {
+            let next = ProblemSolver.more(than: steps)
+            #expect(next > steps || next == steps && steps > Bound.standardSteps << 20)
+            steps = next
+        }
+        #expect(ProblemSolver.more(than: .max) == steps)
+    }
+
     @Test("a frozen timetable is solved and stays")
     func frozen() async throws {
         var file = try Sample.file("taster")

@@ -216,7 +216,8 @@ private struct SessionBuilder {
         let slot = append(place >= 0 ? .activity : .buffer, minutes, fixedPoint: -1, &state)
         guard place >= 0, let slot else { return }
         state.addStrand(slot, option: option, space: place)
-        // More people than a room holds do it side by side.
+        // More people than a room holds do it side by side, with a twentieth of the places to spare: pairs and needs
+        // don't fill rooms to the last seat.
         var taken = [place]
         var room = seats(option, place, state)
         while room < state.index.heads[session] * 21 / 20, taken.count < state.problem.sessions[session].maxStrands {
@@ -226,21 +227,26 @@ private struct SessionBuilder {
             taken.append(next)
             room += seats(option, next, state)
         }
-        guard !near.isEmpty, taken.count > 1 || near.count > 1 else { return }
-        let last = state.slot(session, state.position(slot, session) - 1)
-        let isRoomy = (0..<state.strandCount(last)).allSatisfy { k in
-            let strand = state.strand(last, k)
+        if !near.isEmpty, taken.count > 1 || near.count > 1 {
+            giveTimeToMove(slot, option, taken, people: room / taken.count, &state)
+        }
+    }
+
+    /// Puts a buffer before a block where some must change space to take part in it, if its activity has the minutes.
+    private func giveTimeToMove(_ slot: Int, _ option: Int, _ spaces: [Int], people: Int, _ state: inout State) {
+        let position = state.position(slot, session)
+        let before = state.slot(session, position - 1)
+        let canAllStay = (0..<state.strandCount(before)).allSatisfy { k in
+            let strand = state.strand(before, k)
             let space = state.space(strand)
-            return taken.contains(space) && seats(option, space, state) >= seats(state.option(strand), space, state)
+            return spaces.contains(space) && seats(option, space, state) >= seats(state.option(strand), space, state)
         }
-        // Where some have to move, a buffer gives them the time.
+        let minutes = state.length(slot)
         let pause = (state.problem.movingTime + 4) / 5 * 5
-        let least = state.leastContent(option, room / taken.count) + state.problem.options[option].adds
-        if isRoomy || minutes - pause < least { return }
+        let least = state.leastContent(option, people) + state.problem.options[option].adds
+        if canAllStay || minutes - pause < max(5, least) { return }
         state.setLength(slot, minutes - pause)
-        if state.insert(session, at: state.position(slot, session), kind: .buffer, length: pause) == nil {
-            state.setLength(slot, minutes)
-        }
+        if state.insert(session, at: position, kind: .buffer, length: pause) == nil { state.setLength(slot, minutes) }
     }
 
     /// The spaces of the block that now stands last, where it is one of activities.

@@ -1,4 +1,4 @@
-/// Shares people who arrive at a block out over its strands, each to where least is broken for them.
+/// Shares people who arrive at a block out over its several strands, each to where least is broken for them.
 ///
 /// What must hold weighs about as it does in the score, in hundredths of it; how full a strand is decides between
 /// strands that are as good.
@@ -33,19 +33,19 @@ struct Seating {
             features.append(state.problem.spaces[state.space(strand)].features | asked)
             supports.append(0)
         }
-        neighbours = lists.count > 1 ? state.withoutTimeToMove(slot, session) : []
-        for k in lists.indices where lists.count > 1 && !state.index.withSupport.isEmpty {
+        neighbours = state.withoutTimeToMove(slot, session)
+        for k in lists.indices where !state.index.withSupport.isEmpty {
             for person in lists[k] { supports[k] |= use(state, slot, k, person) }
         }
     }
 
     /// Gives a person the strand that suits best.
     mutating func seat(_ person: Int, in slot: Int, _ state: borrowing State) {
-        let k = lists.count == 1 ? 0 : bestStrand(person, slot, state)
+        let k = bestStrand(person, slot, state)
         lists[k].append(person)
         heads[k] += state.problem.people[person].heads
         features[k] |= state.problem.people[person].features
-        if lists.count > 1 { supports[k] |= use(state, slot, k, person) }
+        supports[k] |= use(state, slot, k, person)
     }
 
     /// Gives a strand that nobody went to somebody from the fullest.

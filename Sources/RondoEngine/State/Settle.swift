@@ -43,10 +43,14 @@ extension State {
             }
         }
         if arriving.count > 1 { arrange(&arriving, random: &random) }
-        var seating = Seating(self, slot: slot, session: session, lists: lists)
-        for person in arriving { seating.seat(person, in: slot, self) }
-        seating.fillEmpty()
-        lists = seating.lists
+        if lists.count == 1 {
+            lists[0] += arriving
+        } else {
+            var seating = Seating(self, slot: slot, session: session, lists: lists)
+            for person in arriving { seating.seat(person, in: slot, self) }
+            seating.fillEmpty()
+            lists = seating.lists
+        }
         for k in lists.indices { deal(slot, k, &lists[k]) }
         setMembers(slot, lists)
         meetAll(slot, by: 1)

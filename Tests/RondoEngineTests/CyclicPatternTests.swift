@@ -26,7 +26,9 @@ struct CyclicPatternTests {
         for seed in 0..<8 {
             var random = Random(seed: UInt64(seed))
             let pattern = CyclicPattern(tables: tables, size: size, rounds: rounds, empty: empty)
-            guard let found = pattern.search(patience: 0, acceptance: Acceptance(), random: &random) else { continue }
+            var moves = 0
+            let best = pattern.search(patience: 0, acceptance: Acceptance(), moves: &moves, random: &random)
+            guard let found = best else { continue }
             #expect(found.count == rounds)
             for round in found {
                 #expect(round.sorted() == Array(0..<(tables * size)))
@@ -44,7 +46,8 @@ struct CyclicPatternTests {
         var attempt = CyclicAttempt(pattern, cycle: [6, 3, 2][seed % 3], bases: [1, 2, 3][seed % 3], random: &random)
         for _ in 0..<5 {
             #expect(attempt.cost == repeats(attempt.unfolded(), size: 4, people: 24))
-            attempt.anneal(swaps: 300, acceptance: Acceptance(), random: &random)
+            let moves = attempt.anneal(swaps: 300, acceptance: Acceptance(), random: &random)
+            #expect(moves == 300 || attempt.cost == 0)
         }
     }
 
@@ -52,7 +55,10 @@ struct CyclicPatternTests {
     func kirkman() throws {
         var random = Random(seed: 3)
         let pattern = CyclicPattern(tables: 5, size: 3, rounds: 7, empty: 0)
-        let found = try #require(pattern.search(patience: 2, acceptance: Acceptance(), random: &random))
+        var moves = 0
+        let best = pattern.search(patience: 2, acceptance: Acceptance(), moves: &moves, random: &random)
+        let found = try #require(best)
+        #expect(moves > 0, "what was judged is counted")
         #expect(repeats(found, size: 3, people: 15) == 0)
     }
 }

@@ -22,16 +22,23 @@ struct CyclicAttempt: ~Copyable {
 
     /// Pairs that are turned into each other.
     struct Orbit: BitwiseCopyable {
-        /// How many they are.
-        var length = 0
-        /// How often one base pair makes each of them meet.
-        var weight = 0
         /// Pairs of base rounds among them.
-        var count = 0
+        var count: Int32 = 0
+        /// Repeats with the first base pair: each of them meets once for nothing.
+        var first: Int32 = 0
+        /// Repeats more with each base pair after the first.
+        var each: Int32 = 0
 
-        /// Repeats with so many base pairs.
-        @inline(__always)
-        func repeats(_ count: Int) -> Int { length &* max(0, count &* weight &- 1) }
+        init() {}
+
+        /// So many pairs, each of which meets so often for one base pair.
+        init(length: Int, weight: Int) {
+            first = Int32(truncatingIfNeeded: length &* (weight &- 1))
+            each = Int32(truncatingIfNeeded: length &* weight)
+        }
+
+        /// Repeats of all its pairs.
+        var repeats: Int { count == 0 ? 0 : Int(first) + Int(count - 1) * Int(each) }
     }
 
     /// Random base rounds for points in cycles of a length; the points that fill no cycle stay fixed.
@@ -64,7 +71,7 @@ struct CyclicAttempt: ~Copyable {
         for a in (points - pattern.empty)..<points {
             for b in (a + 1)..<max(a + 1, points) { orbits[Int(orbit[a * points + b])].count += 1 }
         }
-        for i in 0..<orbitCount { least += orbits[i].repeats(orbits[i].count) }
+        for i in 0..<orbitCount { least += orbits[i].repeats }
         for i in 0..<(bases * points) {
             var j = i + 1
             while j % points % pattern.size != 0 {
@@ -72,7 +79,7 @@ struct CyclicAttempt: ~Copyable {
                 j += 1
             }
         }
-        for i in 0..<orbitCount { cost += orbits[i].repeats(orbits[i].count) }
+        for i in 0..<orbitCount { cost += orbits[i].repeats }
     }
 
     private mutating func trace(_ a: Int, _ b: Int) {
@@ -86,16 +93,26 @@ struct CyclicAttempt: ~Copyable {
             x = next[x]
             y = next[y]
         }
-        orbits[orbitCount] = Orbit(length: pairs, weight: cycle / pairs, count: 0)
+        orbits[orbitCount] = Orbit(length: pairs, weight: cycle / pairs)
         orbitCount += 1
     }
 
+    /// One pair of a base round more; returns the repeats that come with it.
     @inline(__always)
-    private func add(_ a: Int32, _ b: Int32, by: Int) -> Int {
-        let at = Int(orbit[Int(a) &* points &+ Int(b)])
-        let before = orbits[at].repeats(orbits[at].count)
-        orbits[at].count &+= by
-        return orbits[at].repeats(orbits[at].count) &- before
+    private func add(_ row: Int, _ other: Int32) -> Int32 {
+        let at = Int(orbit[row &+ Int(other)])
+        let frame = orbits[at]
+        orbits[at].count = frame.count &+ 1
+        return frame.count == 0 ? frame.first : frame.each
+    }
+
+    /// One pair of a base round less; returns the repeats that go with it.
+    @inline(__always)
+    private func take(_ row: Int, _ other: Int32) -> Int32 {
+        let at = Int(orbit[row &+ Int(other)])
+        let frame = orbits[at]
+        orbits[at].count = frame.count &- 1
+        return frame.count == 1 ? frame.first : frame.each
     }
 
     /// Swaps two points of a base round; returns what it costs more.
@@ -104,27 +121,31 @@ struct CyclicAttempt: ~Copyable {
         let size = pattern.size
         let a = seat[i]
         let b = seat[j]
-        var cost = 0
-        for s in tableA..<(tableA &+ size) where s != i {
-            cost &+= add(a, seat[s], by: -1)
-            cost &+= add(b, seat[s], by: 1)
+        let rowA = Int(a) &* points
+        let rowB = Int(b) &* points
+        var cost = Int32(0)
+        var s = tableA
+        while s < tableA &+ size {
+            if s != i { cost &+= add(rowB, seat[s]) &- take(rowA, seat[s]) }
+            s &+= 1
         }
-        for s in tableB..<(tableB &+ size) where s != j {
-            cost &+= add(b, seat[s], by: -1)
-            cost &+= add(a, seat[s], by: 1)
+        s = tableB
+        while s < tableB &+ size {
+            if s != j { cost &+= add(rowA, seat[s]) &- take(rowB, seat[s]) }
+            s &+= 1
         }
         seat[i] = b
         seat[j] = a
-        return cost
+        return Int(cost)
     }
 
-    /// Anneals for a number of swaps; ends early where no pair meets twice.
-    mutating func anneal(swaps: Int, acceptance: Acceptance, random: inout Random) {
+    /// Anneals for a number of swaps; ends early where no pair meets twice. Returns how many were judged.
+    mutating func anneal(swaps: Int, acceptance: Acceptance, random: inout Random) -> Int {
         let warm = 102 * cycle
         let cold = 25 * cycle
         var temperature = warm
         for step in 0..<swaps {
-            if cost <= least { return }
+            if cost <= least { return step }
             if step & 255 == 0 { temperature = cold + (warm - cold) * (swaps - step) / swaps }
             let base = random.below(bases) * points
             let tableA = random.below(pattern.tables)
@@ -141,6 +162,7 @@ struct CyclicAttempt: ~Copyable {
                 _ = swap(i, startA, j, startB)
             }
         }
+        return swaps
     }
 
     /// The rounds: each base round turned by 0, 1, 2, … points, as many as are wanted.

@@ -22,15 +22,17 @@ struct CyclicPattern {
 
     /// The best rounds found, with attempts twice as long for each of `patience`: `[round][table × size + seat]` is a point, empty points the highest.
     ///
-    /// Nil where the search found none in which empty points sit at different tables.
-    func search(patience: Int, acceptance: Acceptance, random: inout Random) -> [[Int]]? {
+    /// Adds the swaps that it judged to `moves`. Nil where the search found none in which empty points sit at different tables.
+    func search(
+        patience: Int, acceptance: Acceptance, moves: inout Int, random: inout Random
+    ) -> [[Int]]? {
         if rounds < 2 || tables < 2 { return nil }
         var best: [[Int]]?
         var fewest = Int.max
         for turning in turnings() where fewest > leastRepeats {
             var attempt = CyclicAttempt(self, cycle: turning.cycle, bases: turning.bases, random: &random)
             let swaps = (1200 * points * turning.bases) << min(patience, 3)
-            attempt.anneal(swaps: swaps, acceptance: acceptance, random: &random)
+            moves += attempt.anneal(swaps: swaps, acceptance: acceptance, random: &random)
             let found = attempt.unfolded()
             let repeats = repeats(found)
             if repeats < fewest {

@@ -12,7 +12,9 @@ extension GroupSearch {
         let size = (first.size + first.groupCount - 1) / first.groupCount
         let pattern = CyclicPattern(
             tables: first.groupCount, size: size, rounds: alike.count, empty: first.groupCount * size - first.size)
-        guard let rounds = pattern.search(patience: patience, acceptance: acceptance, random: &random) else { return }
+        guard
+            let rounds = pattern.search(patience: patience, acceptance: acceptance, moves: &moves, random: &random)
+        else { return }
         patience += 1
         let before = alike.map { board.people(of: board.tables[$0]) }
         let old = cost

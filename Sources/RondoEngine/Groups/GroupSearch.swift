@@ -8,8 +8,8 @@ struct GroupSearch: ~Copyable {
     /// Patterns tried so far; later ones get more time and come less often.
     var patience = 0
     private var asked = 0
-    /// Swaps tried.
-    private(set) var moves = 0
+    /// Swaps tried, those of patterns with them.
+    var moves = 0
 
     init(_ problem: Problem, layout: Layout, acceptance: Acceptance) {
         board = GroupBoard(problem, layout: layout, weights: GroupWeights(problem))

@@ -63,10 +63,8 @@ let package = Package(
         .executableTarget(
             name: "rondo-bench",
             dependencies: [
-                "RondoDisturbances", "RondoInstances", "RondoFiles", "RondoPlanning", "RondoPluginHost", "RondoYAML",
-                "RondoModel",
-                "RondoDiagnostics",
-                "CLibYAML",
+                "RondoDisturbances", "RondoInstances", "RondoProblemFiles", "RondoFiles", "RondoPlanning",
+                "RondoEngine", "RondoPluginHost", "RondoYAML", "RondoModel", "RondoDiagnostics", "CLibYAML",
             ], path: "Benchmarks/rondo-bench"),
         .testTarget(name: "RondoDiagnosticsTests", dependencies: ["RondoDiagnostics"]),
         .testTarget(name: "RondoYAMLTests", dependencies: ["RondoYAML", "RondoDiagnostics"]),

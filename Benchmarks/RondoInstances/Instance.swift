@@ -39,6 +39,13 @@ public enum Instances {
     /// lie in no folder, and nothing is tuned on them or judged by them.
     public static let small: [Instance] = SmallProblems.rotations + SmallProblems.mixings
 
+    /// Who sits with whom where no two blocks have the same people: work without patterns, to count moves by; they lie
+    /// in no folder.
+    public static let restless: [Instance] = [(8, 4, 10), (10, 5, 8)].map { Mixing.restless($0) }
+
+    /// The same workshop for 12 to 1,000 people; they lie in no folder, and nothing is compared with peers on them.
+    public static let growth: [Instance] = Growth.instances
+
     /// Workshops of one class: so many for tuning, five for judging.
     static func workshops(
         _ kind: String, tuning: Int, _ text: @escaping @Sendable (String, inout InstanceDraw) -> String

@@ -21,6 +21,12 @@ enum InstancesBench {
         write(Instances.small.map { ($0.file, $0) }, to: folder)
     }
 
+    /// The same workshop for 12 to 1,000 people, all in one folder.
+    static func runGrowth(folder: String) {
+        mkdir(folder, 0o777)
+        write(Instances.growth.map { ($0.file, $0) }, to: folder)
+    }
+
     private static func write(_ instances: [(path: String, instance: Instance)], to folder: String) {
         var bytes = 0
         for (path, instance) in instances {

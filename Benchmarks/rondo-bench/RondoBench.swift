@@ -5,6 +5,8 @@
 ///     rondo-bench plugin RUNNER LIBRARY CAPABILITY   what a call of a plugin costs
 ///     rondo-bench instances FOLDER             writes the instances that solvers are compared on
 ///     rondo-bench small FOLDER                 writes the small problems that tests hold to proofs
+///     rondo-bench growth FOLDER                writes the same workshop for 12 to 1,000 people
+///     rondo-bench mixing STEPS PROBLEM…        moves of the search for groups, by processor time, on one thread
 ///     rondo-bench replan LIBRARY EACH WORKSHOP…      what changes when disturbed plans are planned again
 ///
 /// Each prints lines of `name value`.
@@ -22,10 +24,13 @@ struct RondoBench {
         case ("plugin", 4): PluginBench.run(runner: words[1], library: words[2], capability: words[3])
         case ("instances", 2): InstancesBench.run(folder: words[1])
         case ("small", 2): InstancesBench.runSmall(folder: words[1])
+        case ("growth", 2): InstancesBench.runGrowth(folder: words[1])
+        case ("mixing", 3...): await MixingBench.run(steps: Int(words[1]) ?? 100_000, problems: Array(words[2...]))
         default:
             print(
                 "usage: rondo-bench parse FOLDER | moves WORKSHOP LIBRARY [N] | plugin RUNNER LIBRARY CAP | "
-                    + "instances FOLDER | small FOLDER | replan LIBRARY EACH WORKSHOP…")
+                    + "instances FOLDER | small FOLDER | growth FOLDER | mixing STEPS PROBLEM… | "
+                    + "replan LIBRARY EACH WORKSHOP…")
         }
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import RondoEngine
 import RondoInstances
 import RondoProblemFiles
 import Testing
@@ -37,5 +38,33 @@ struct InstancesTests {
             let (file, findings) = ProblemFile.decode(instance.bytes, path: instance.file)
             #expect(file?.bytes == instance.bytes, "\(instance.path): \(findings.count) findings")
         }
+    }
+}
+
+@Suite("Instances that lie in no folder")
+struct UnwrittenInstancesTests {
+    @Test("without patterns are problems in which each block has somebody else away")
+    func restless() throws {
+        for instance in Instances.restless {
+            let file = try #require(ProblemFile.decode(instance.bytes, path: instance.file).file)
+            let people = file.problem.people.count
+            let away = file.problem.sessions.indices.map { block in
+                (0..<people).filter {
+                    file.problem.presentTo[block * people + $0] == file.problem.presentFrom[block * people + $0]
+                }
+            }
+            #expect(away == file.problem.sessions.indices.map { [$0] }, "\(instance.file)")
+        }
+    }
+
+    @Test("that grow have as many people as their names say, and the same bytes each time")
+    func growth() throws {
+        for instance in Instances.growth {
+            let lines = String(decoding: instance.bytes, as: UTF8.self).split(separator: "\n")
+            let people = lines.count { $0.hasPrefix("  - {id: ") && $0.contains("perspective: ") }
+            #expect(instance.file == "growth-\(people).yaml")
+            #expect(instance.bytes == instance.bytes)
+        }
+        #expect(Instances.growth.count == 7)
     }
 }

@@ -44,6 +44,28 @@ enum Mixing {
         }
     }
 
+    /// Like `golfers`, one person more than there are places, and somebody else away in each block.
+    static func restless(_ size: (Int, Int, Int)) -> Instance {
+        let (groups, members, blocks) = size
+        let name = "mixing-\(groups)-\(members)-\(blocks)-one-away"
+        return Instance(.tuning, "mixing", name + ".json") {
+            var pure = PureProblem(people: groups * members + 1)
+            pure.count("group.encounters", 1, hard: false, .meetings)
+            for block in 0..<blocks {
+                pure.addSession(start: 540, end: 540 + minutes)
+                pure.sendAway(block, from: block)
+            }
+            let option = pure.addOption {
+                $0.hasGroups = true
+                ($0.least, $0.ideal, $0.most) = (minutes, minutes, minutes)
+                ($0.groupLeast, $0.groupIdeal, $0.groupMost) = (members, members, members)
+                $0.repeats = true
+            }
+            pure.freeze([[Int]](repeating: [option], count: blocks), length: minutes)
+            return pure.bytes()
+        }
+    }
+
     /// Perspectives to spread, professionals, pairs who stay together or apart, two who sign, and some who have met; at
     /// least 12 people.
     static func wishes(_ people: Int, _ blocks: Int, _ draw: inout InstanceDraw) -> [UInt8] {

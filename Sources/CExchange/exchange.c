@@ -1,4 +1,4 @@
-// The one system call that Swift can't make by itself: Glibc shows renameat2 only where _GNU_SOURCE is defined,
+// The system call that Swift can't make by itself: Glibc shows renameat2 only where _GNU_SOURCE is defined,
 // Musl only since 1.2.6, and syscall() takes a varying number of arguments.
 #define _GNU_SOURCE
 #include "exchange.h"

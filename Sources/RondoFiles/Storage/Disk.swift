@@ -33,6 +33,13 @@ struct Disk: Sendable {
 
     func delete(_ path: String) -> Int32 { change(.delete, path) { unlink(path) } }
 
+    /// Deletes files that nothing depends on the order of; what can't be deleted stays.
+    func delete(all paths: [String]) {
+        var names = paths.filter { before(.delete, $0) == 0 }.map { UnsafePointer(strdup($0)) }
+        defer { for name in names { free(UnsafeMutablePointer(mutating: name)) } }
+        rondo_delete_all(&names, names.count)
+    }
+
     func deleteFolder(_ path: String) -> Int32 { change(.delete, path) { rmdir(path) } }
 
     /// Makes the names in a folder last; file systems that can't do this to folders say so and are believed.

@@ -20,10 +20,9 @@ struct FolderChange {
         let made = try makeFolders(files)
         var parts: [Part] = []
         do throws(FileFailure) {
+            try write(files, to: &parts)
             // The last of the files is the one that others can be made again from: it stays last.
-            for file in files.dropLast() { parts.append(try write(file)) }
-            parts += leaving.compactMap { Part(leaving: $0, of: real) }
-            for file in files.suffix(1) { parts.append(try write(file)) }
+            parts.insert(contentsOf: leaving.compactMap { Part(leaving: $0, of: real) }, at: max(0, parts.count - 1))
             for folder in [real] + parts.folders.map({ "\(real)/\($0)" }) {
                 let code = disk.sync(folder: folder)
                 guard code == 0 else { throw .cannotWrite(path: folder, reason: SafeFile.reason(code)) }
@@ -57,16 +56,44 @@ struct FolderChange {
         return made
     }
 
-    /// A file that is written and on the disk, beside its place.
-    private func write(_ file: FileToWrite) throws(FileFailure) -> Part {
-        let path = "\(real)/\(file.path)"
-        let (descriptor, beside) = try SafeFile.create(beside: path, ownerOnly: file.ownerOnly)
-        do throws(FileFailure) {
-            return try SafeFile.finish(descriptor, file, at: beside, in: real, disk)
-        } catch {
-            unlink(beside)
-            throw error.about(path)
+    /// Writes files beside their places, and makes sure that they are on the disk; what was written is in `parts`.
+    private func write(_ files: [FileToWrite], to parts: inout [Part]) throws(FileFailure) {
+        var left = files[...]
+        while !left.isEmpty {
+            try writeTogether(left.prefix(OpenFiles.most), to: &parts)
+            left = left.dropFirst(OpenFiles.most)
         }
+    }
+
+    private func writeTogether(_ files: ArraySlice<FileToWrite>, to parts: inout [Part]) throws(FileFailure) {
+        var open = OpenFiles()
+        var besides: [String] = []
+        do throws(FileFailure) {
+            for file in files {
+                let (descriptor, beside) = try SafeFile.create(
+                    beside: "\(real)/\(file.path)", ownerOnly: file.ownerOnly)
+                besides.append(beside)
+                try open.fill(descriptor, at: beside, with: file.bytes, disk)
+            }
+            var written: [Part] = []
+            for (beside, number) in zip(besides, try open.finish()) {
+                guard let part = Part(path: String(beside.dropFirst(real.count + 1)), number: number) else {
+                    throw .cannotCreate(path: beside, reason: "it stands too deep")
+                }
+                written.append(part)
+            }
+            parts += written
+        } catch {
+            open.discard()
+            throw told(error, of: files, besides)
+        }
+    }
+
+    /// The same trouble, told of the place that a file was to have.
+    private func told(
+        _ failure: FileFailure, of files: ArraySlice<FileToWrite>, _ besides: [String]
+    ) -> FileFailure {
+        zip(besides, files).first { $0.0 == failure.path }.map { failure.about("\(real)/\($0.1.path)") } ?? failure
     }
 
     /// Lets a stand-in have the folder's place while the documents change; false where it can't have it.
@@ -108,28 +135,5 @@ struct FolderChange {
 
     private func sync(_ parts: [Part], in folder: String) {
         for inside in [folder] + parts.folders.map({ "\(folder)/\($0)" }) { _ = disk.sync(folder: inside) }
-    }
-}
-
-extension SafeFile {
-    /// Fills an open file, makes sure that it is on the disk, and closes it.
-    static func finish(
-        _ descriptor: Int32, _ file: FileToWrite, at path: String, in folder: String, _ disk: Disk
-    ) throws(FileFailure) -> Part {
-        do throws(FileFailure) {
-            let fault = disk.before(.write, path)
-            guard fault == 0 else { throw .cannotWrite(path: path, reason: reason(fault)) }
-            try fill(descriptor, with: file.bytes, path: path)
-            guard fsync(descriptor) == 0 else { throw .cannotWrite(path: path, reason: reason(errno)) }
-        } catch {
-            close(descriptor)
-            throw error
-        }
-        let number = Standing(descriptor: descriptor)?.number ?? 0
-        guard close(descriptor) == 0 else { throw .cannotWrite(path: path, reason: reason(errno)) }
-        guard let part = Part(path: String(path.dropFirst(folder.count + 1)), number: number) else {
-            throw .cannotCreate(path: path, reason: "it stands too deep")
-        }
-        return part
     }
 }

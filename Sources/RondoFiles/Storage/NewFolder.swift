@@ -37,7 +37,7 @@ enum NewFolder {
                 let code = disk.makeFolder("\(folder)/\(inside)", 0o777)
                 guard code == 0 else { throw failure(code, "\(folder)/\(inside)") }
             }
-            for file in files { try write(file, in: folder, disk) }
+            try write(files, in: folder, disk)
             for inside in parts.folders.map({ "\(folder)/\($0)" }) + [folder] {
                 let code = disk.sync(folder: inside)
                 guard code == 0 else { throw failure(code, folder) }
@@ -57,11 +57,23 @@ enum NewFolder {
         return true
     }
 
-    private static func write(_ file: FileToWrite, in folder: String, _ disk: Disk) throws(FileFailure) {
-        let path = "\(folder)/\(file.path)"
-        let fault = disk.before(.write, path)
-        guard fault == 0 else { throw .cannotWrite(path: path, reason: SafeFile.reason(fault)) }
-        try SafeFile.writeNew(file.bytes, to: path, ownerOnly: file.ownerOnly)
+    private static func write(_ files: [FileToWrite], in folder: String, _ disk: Disk) throws(FileFailure) {
+        var left = files[...]
+        while !left.isEmpty {
+            var open = OpenFiles()
+            do throws(FileFailure) {
+                for file in left.prefix(OpenFiles.most) {
+                    let path = "\(folder)/\(file.path)"
+                    let descriptor = try SafeFile.createNew(path, ownerOnly: file.ownerOnly)
+                    try open.fill(descriptor, at: path, with: file.bytes, disk)
+                }
+                _ = try open.finish()
+            } catch {
+                open.discard()
+                throw error
+            }
+            left = left.dropFirst(OpenFiles.most)
+        }
     }
 
     private static func failure(_ code: Int32, _ path: String) -> FileFailure {

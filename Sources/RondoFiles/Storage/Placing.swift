@@ -76,7 +76,7 @@ enum Placing {
 
     /// Deletes parts that were not placed, and earlier documents that have the names of parts.
     static func discard(_ parts: [Part], in folder: String, _ disk: Disk) {
-        for part in parts { _ = disk.delete("\(folder)/\(part.path)") }
+        disk.delete(all: parts.map { "\(folder)/\($0.path)" })
     }
 
     /// Deletes the folders whose last documents have left.

@@ -21,6 +21,13 @@ public enum FileFailure: Error, Equatable, Sendable {
         }
     }
 
+    /// What it is about.
+    var path: String {
+        switch self {
+        case .cannotCreate(let path, _), .cannotWrite(let path, _): path
+        }
+    }
+
     /// The same trouble, told of another path.
     func about(_ path: String) -> FileFailure {
         switch self {

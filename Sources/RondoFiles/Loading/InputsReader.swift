@@ -18,7 +18,8 @@ public enum InputsReader {
 }
 
 extension Collection {
-    /// The inputs of the workshop that was read, or nil where there are errors; and all findings in order.
+    /// The inputs of the workshop that was read, without hashes, or nil where there are errors; and all findings in
+    /// order.
     ///
     /// - Parameter library: what the files and plugins brought; what the files did where nil.
     func inputs(after ledger: Ledger, library: Library? = nil) -> (inputs: Inputs?, findings: [Finding]) {
@@ -41,7 +42,6 @@ extension Collection {
         let words = KnownWords(inputs.vocabulary, library.activities, workshops.first?.workshop)
         found = (found + allFindings(words) + unplannedFindings).inOrder()
         guard !found.hasErrors, !workshops.isEmpty else { return (nil, found) }
-        inputs.hashes = PlanFile.hashes(of: inputs)
         return (inputs, found)
     }
 }

@@ -25,8 +25,16 @@ public enum DocumentBuilder {
     public static func document(
         _ kind: DocumentKind, of plan: Plan, for audience: Audience, style: DocumentStyle = .standard
     ) -> Document? {
-        guard let recipe = recipe(kind), recipe.audiences.contains(audience) else { return nil }
-        let source = DocumentSource(plan, for: audience, style: style)
+        document(kind, from: DocumentSources(plan, for: [audience]), for: audience, style: style)
+    }
+
+    /// The same, where several documents of one plan are written.
+    public static func document(
+        _ kind: DocumentKind, from sources: DocumentSources, for audience: Audience, style: DocumentStyle = .standard
+    ) -> Document? {
+        guard let recipe = recipe(kind), recipe.audiences.contains(audience),
+            let source = sources.source(for: audience, style: style)
+        else { return nil }
         var document = Document()
         document.kind = kind
         document.audience = audience
@@ -36,7 +44,7 @@ public enum DocumentBuilder {
         document.workshop = source.workshop.id
         document.workshopTitle = source.workshop.title
         document.timezone = source.workshop.timezone
-        document.revision = plan.inputs.earlier == nil ? 0 : 1
+        document.revision = source.revision
         document.labels = source.words.labels
         recipe.write(&document, from: source)
         return style == .easyRead ? EasyRead.reshaped(document) : document

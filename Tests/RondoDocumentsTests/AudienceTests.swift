@@ -30,6 +30,25 @@ struct AudienceTests {
                 == "the access-sheet document is for facilitators only: it says what people need")
     }
 
+    @Test("a document is the same whether it is written alone or from what all of them share", arguments: 0..<10)
+    func sharesSources(_ seed: Int) {
+        var generator = RandomPlan(seed: UInt64(seed))
+        let plan = generator.plan()
+        let all = DocumentSources(plan)
+        let participants = DocumentSources(plan, for: [.participants])
+        for audience in Audience.allCases {
+            for kind in DocumentKind.allCases {
+                for style in DocumentStyle.allCases {
+                    let alone = DocumentBuilder.document(kind, of: plan, for: audience, style: style)
+                    #expect(DocumentBuilder.document(kind, from: all, for: audience, style: style) == alone)
+                    #expect(
+                        DocumentBuilder.document(kind, from: participants, for: audience, style: style)
+                            == (audience == .participants ? alone : nil))
+                }
+            }
+        }
+    }
+
     @Test("participants and the public can't tell whose needs are whose", arguments: 0..<60)
     func hidesWhose(_ seed: Int) {
         var generator = RandomPlan(seed: UInt64(seed))

@@ -8,7 +8,8 @@ public enum PlanForAudience {
     /// A map with `title`, `purpose`, `contact` and `sessions`; docs/plugins/capabilities.md describes it under
     /// `render/1`. Times are texts such as `10:30`; what nobody wrote is left out.
     public static func value(of plan: Plan, for audience: Audience) -> DataValue {
-        let source = DocumentSource(plan, for: audience, style: .standard)
+        let sources = DocumentSources(plan, for: [audience])
+        guard let source = sources.source(for: audience, style: .standard) else { return .map([]) }
         var map = PlainMap()
         map.add("title", source.workshop.title)
         map.add("purpose", source.workshop.purpose)

@@ -17,17 +17,8 @@ struct DocumentSource {
     /// What each session needs in its spaces, in the plan's order.
     let materials: [[MaterialUse]]
 
-    /// Sums up what names nobody, then redacts.
-    init(_ plan: Plan, for audience: Audience, style: DocumentStyle) {
-        let whole = Lookup(plan.inputs)
-        offers = plan.sessions.map { RoomOffer($0, of: plan, whole) }
-        materials = plan.sessions.map { MaterialUse.all(of: $0, whole) }
-        self.plan = Redaction.redacted(plan, for: audience)
-        self.audience = audience
-        self.style = style
-        words = Phrases.of(plan.inputs.workshop.language).set(in: style)
-        lookup = Lookup(self.plan.inputs)
-    }
+    /// How often calendars were published before; see `Document.revision`.
+    let revision: Int
 
     /// The workshop.
     var workshop: Workshop { plan.inputs.workshop }

@@ -68,10 +68,11 @@ enum Saving {
         var files: [FileToWrite] = []
         var written: [DocumentSet.Entry] = []
         var last: (entry: DocumentSet.Entry, document: Document)?
+        let sources = DocumentSources(plan)
         for entry in DocumentSet.entries {
             // The formats of one document stand together in the set, so it is built once for all of them.
             if last.map({ !$0.entry.isSameDocument(entry) }) ?? true {
-                last = DocumentBuilder.document(entry.kind, of: plan, for: entry.audience, style: entry.style)
+                last = DocumentBuilder.document(entry.kind, from: sources, for: entry.audience, style: entry.style)
                     .map { (entry, $0) }
             }
             guard let document = last?.document, let text = text(document, entry, in: folder) else { continue }

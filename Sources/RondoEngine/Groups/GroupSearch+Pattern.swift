@@ -13,7 +13,8 @@ extension GroupSearch {
         let pattern = CyclicPattern(
             tables: first.groupCount, size: size, rounds: alike.count, empty: first.groupCount * size - first.size)
         guard
-            let rounds = pattern.search(patience: patience, acceptance: acceptance, moves: &moves, random: &random)
+            let rounds = PlanePattern.rounds(for: pattern)
+                ?? pattern.search(patience: patience, acceptance: acceptance, moves: &moves, random: &random)
         else { return }
         patience += 1
         let before = alike.map { board.people(of: board.tables[$0]) }

@@ -33,7 +33,10 @@ struct FocusTests {
                     sessions.insert(cell)
                 }
             }
-            if focus.slot >= 0 {
+            if focus.kind == .phaseOrder {
+                #expect(sessions.contains(focus.session))
+                #expect(state.slotsOutOfOrder(focus.session).contains(focus.slot))
+            } else if focus.slot >= 0 {
                 #expect(slots.contains(focus.slot))
                 #expect(focus.session == state.session(of: focus.slot))
             } else if focus.session >= 0 {
@@ -56,5 +59,23 @@ struct FocusTests {
         #expect(state.randomActivitySlot(&random) == state.slot(0, 0))
         state.focus = Focus(session: 0, slot: state.slot(0, 1))
         #expect(state.randomActivitySlot(&random) == state.slot(0, 0), "a rest is no block of activities")
+    }
+
+    @Test("where the arc is broken, it is a block before or after a step back")
+    func outOfOrder() {
+        let problem = SmallProblem.make { $0.rules = [Rule(.phaseOrder, constraint: 0, weight: 1, isHard: true)] }
+        var random = Random(seed: 5)
+        var state = SmallProblem.state(problem, activity: 2, random: &random)
+        #expect(state.slotsOutOfOrder(0).isEmpty)
+        state.edit(0, random: &random) { state, _ in
+            let slot = state.slot(0, 1)
+            state.setKind(slot, .activity)
+            state.addStrand(slot, option: 1, space: 0)
+        }
+        state.refresh()
+        #expect(state.slotsOutOfOrder(0) == [state.slot(0, 0), state.slot(0, 1)])
+        let focus = state.trouble(random: &random)
+        #expect(focus.kind == .phaseOrder)
+        #expect(state.slotsOutOfOrder(0).contains(focus.slot))
     }
 }

@@ -92,4 +92,50 @@ struct SeatingTests {
         #expect(state.group(slot, 0) == state.group(slot, 3))
         #expect(state.group(slot, 1) != state.group(slot, 2))
     }
+
+    /// Persons 0 and 3 use the one kind of support there is, of which so many teams came.
+    private func supported(teams: Int) -> Problem {
+        crowded {
+            $0.profileCount = 2
+            for person in [0, 3] { $0.people[person].profile = 1 }
+            $0.barriers = [UInt8](repeating: 0, count: 8)
+            $0.supportUse = [0, 1, 0, 1, 0, 1, 0, 1]
+            $0.changesUsed = [UInt32](repeating: 0, count: 8)
+            $0.supportKinds = [SupportKindFrame()]
+            $0.supportPeople = [teams]
+        }
+    }
+
+    @Test("people who share a support of which there is too little share a strand and a small group")
+    mutating func supports() {
+        var state = twoBlocks(supported(teams: 1), between: 5)
+        let slot = state.slot(0, 0)
+        #expect(state.scarceSupports(slot) == 1)
+        #expect(state.place(slot, 0) == state.place(slot, 3))
+        #expect(state.teamsUnits(slot) == 0)
+        #expect(twoBlocks(supported(teams: 2), between: 5).scarceSupports(slot) == 0)
+        for seed in 1...12 {
+            random = Random(seed: UInt64(seed))
+            state = SmallProblem.state(supported(teams: 1), activity: 1, random: &random)
+            #expect(state.groupCount(state.strand(state.slot(0, 0), 0)) == 2)
+            #expect(state.group(state.slot(0, 0), 0) == state.group(state.slot(0, 0), 3))
+        }
+    }
+
+    @Test("a new block in the same spaces starts with who is in which in the one before", arguments: 1...6)
+    mutating func asBeside(seed: UInt64) {
+        random = Random(seed: seed)
+        var state = twoBlocks(crowded(), between: 10)
+        let first = state.slot(0, 0)
+        let rest = state.slot(0, 1)
+        state.edit(0, random: &random) { state, _ in
+            state.setKind(rest, .activity)
+            for space in [1, 0] { state.addStrand(rest, option: 0, space: space) }
+        }
+        state.refresh()
+        for person in 0..<6 {
+            let here = state.space(state.strand(rest, state.place(rest, person)))
+            #expect(here == state.space(state.strand(first, state.place(first, person))))
+        }
+    }
 }

@@ -6,21 +6,41 @@ extension State {
         var units = 0
         var highest = -1
         for i in 0..<blockCount(session) {
-            let slot = slot(session, i)
-            if !isActivity(slot) { continue }
-            var low = Int.max
-            var high = -1
-            for k in 0..<strandCount(slot) {
-                let frame = problem.options[option(strand(slot, k))]
-                if frame.anywhere { continue }
-                low = min(low, frame.phase)
-                high = max(high, frame.phase)
-            }
-            if high < 0 { continue }
-            if low < highest { units += 1 }
-            highest = high
+            guard let phases = orderedPhases(slot(session, i)) else { continue }
+            if phases.lowerBound < highest { units += 1 }
+            highest = phases.upperBound
         }
         return units
+    }
+
+    /// The blocks of activities before and after each step back.
+    func slotsOutOfOrder(_ session: Int) -> [Int] {
+        var slots: [Int] = []
+        var previous = -1
+        var highest = -1
+        for i in 0..<blockCount(session) {
+            let slot = slot(session, i)
+            guard let phases = orderedPhases(slot) else { continue }
+            if phases.lowerBound < highest { slots += [previous, slot] }
+            highest = phases.upperBound
+            previous = slot
+        }
+        return slots
+    }
+
+    /// The lowest and highest phase of an activity block; nil where all its strands may stand anywhere.
+    @inline(__always)
+    private func orderedPhases(_ slot: Int) -> ClosedRange<Int>? {
+        if !isActivity(slot) { return nil }
+        var low = Int.max
+        var high = -1
+        for k in 0..<strandCount(slot) {
+            let frame = problem.options[option(strand(slot, k))]
+            if frame.anywhere { continue }
+            low = min(low, frame.phase)
+            high = max(high, frame.phase)
+        }
+        return high < 0 ? nil : low...high
     }
 
     /// Strands whose phase has no share in the session.

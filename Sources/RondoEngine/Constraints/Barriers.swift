@@ -20,7 +20,12 @@ extension State {
     @inline(__always)
     func supportBits(_ slot: Int, _ person: Int) -> Int {
         let k = place(slot, person)
-        if k < 0 { return 0 }
+        return k < 0 ? 0 : supportUse(slot, k, person)
+    }
+
+    /// The same for a strand in which the person may or may not be.
+    @inline(__always)
+    func supportUse(_ slot: Int, _ k: Int, _ person: Int) -> Int {
         let strand = strand(slot, k)
         let at = problem.accessIndex(
             session: session(of: slot), space: space(strand), option: option(strand),

@@ -2,19 +2,15 @@ extension State {
     /// Teams of each kind of support that a block needs beyond those that are there.
     func teamsUnits(_ slot: Int) -> Int {
         guard isActivity(slot), !index.withSupport.isEmpty else { return 0 }
-        let kinds = problem.supportKinds.count
-        let session = problem.sessions[session(of: slot)]
         var units = 0
-        for kind in 0..<kinds {
+        for kind in problem.supportKinds.indices {
             let frame = problem.supportKinds[kind]
             var needed = 0
             for k in 0..<strandCount(slot) {
                 let places = supportPlaces(slot, k, kind)
                 needed += (places + frame.placesPerTeam - 1) / frame.placesPerTeam
             }
-            if needed == 0 { continue }
-            let team = length(slot) > frame.beyond ? max(1, frame.team) : 1
-            units += max(0, needed - problem.supportPeople[session.supportClass * kinds + kind] / team)
+            if needed > 0 { units += max(0, needed - teams(kind, slot)) }
         }
         return units
     }

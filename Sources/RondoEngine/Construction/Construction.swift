@@ -128,7 +128,8 @@ private struct SessionBuilder {
                 phase += 1
             }
             let option = choose(phase, room: min(left, max(10, wanted[phase])), state, random: &random)
-            if option < 0 { break }
+            // What fits no activity stays free; the block before takes it or it becomes a buffer.
+            if option < 0 || shortest(option, state) > left { break }
             var length = min(length(of: option, room: min(left, max(10, wanted[phase])), state), left)
             if left - length < 10 { length = left }
             add(option, length, &state, random: &random)
@@ -156,7 +157,8 @@ private struct SessionBuilder {
             var cost = 0
             let n = min(people.count, widest)
             cost += max(0, frame.peopleLeast - n) * 20 + max(0, n - frame.peopleMost) * 20
-            cost += max(0, frame.least + frame.adds - room) * 10 + max(0, room - frame.most - frame.adds)
+            let least = shortest(option, state)
+            cost += max(0, least - room) * 10 + max(0, room - max(least, frame.most + frame.adds))
             if frame.repeats ? used[frame.activity] > 1 : used[frame.activity] > 0 { cost += 150 }
             if state.problem.likedActivities.contains(frame.activity) { cost -= 40 }
             for pin in state.problem.pins
@@ -187,7 +189,7 @@ private struct SessionBuilder {
             let missing = features & ~frame.features
             let here = missing.nonzeroBitCount * 50 + max(0, n - frame.capacity) * 10
             least = min(least, here + barriers[frame.featureClass] * 60)
-            if missing == 0 { room += seats(option, space, state) }
+            if missing == 0 { room += state.seats(option, space) }
         }
         if least == Int.max { return 0 }
         return least + (n < state.index.heads[session] ? max(0, state.index.heads[session] - room) : 0)
@@ -204,31 +206,27 @@ private struct SessionBuilder {
         let frame = state.problem.options[option]
         let people = max(1, min(state.index.present[session].count, widest(state), frame.peopleMost))
         let wished = state.wishedLength(option, people)
-        let least = (state.leastContent(option, people) + frame.adds + 4) / 5 * 5
-        return max(5, max(least, min(wished, room / 5 * 5)))
+        return max(shortest(option, state), min(wished, room / 5 * 5))
+    }
+
+    /// The fewest minutes that an option takes with as many people as a strand can have, on the grid.
+    private func shortest(_ option: Int, _ state: borrowing State) -> Int {
+        let frame = state.problem.options[option]
+        let people = max(1, min(state.index.present[session].count, widest(state), frame.peopleMost))
+        return max(5, (state.leastContent(option, people) + frame.adds + 4) / 5 * 5)
     }
 
     private mutating func add(_ option: Int, _ minutes: Int, _ state: inout State, random: inout Random) {
         used[state.problem.options[option].activity] += 1
         // Where people are in the block before, they can stay.
         let near = spacesBefore(state)
-        let place = state.bestSpace(session, option, near: near, random: &random)
-        let slot = append(place >= 0 ? .activity : .buffer, minutes, fixedPoint: -1, &state)
-        guard place >= 0, let slot else { return }
-        state.addStrand(slot, option: option, space: place)
-        // More people than a room holds do it side by side, with a twentieth of the places to spare: pairs and needs
-        // don't fill rooms to the last seat.
-        var taken = [place]
-        var room = seats(option, place, state)
-        while room < state.index.heads[session] * 21 / 20, taken.count < state.problem.sessions[session].maxStrands {
-            let next = state.bestSpace(session, option, without: taken, near: near, random: &random)
-            if next < 0 { return }
-            state.addStrand(slot, option: option, space: next)
-            taken.append(next)
-            room += seats(option, next, state)
-        }
-        if !near.isEmpty, taken.count > 1 || near.count > 1 {
-            giveTimeToMove(slot, option, taken, people: room / taken.count, &state)
+        let places = state.places(session, option, near: near, random: &random)
+        let slot = append(places.isEmpty ? .buffer : .activity, minutes, fixedPoint: -1, &state)
+        guard !places.isEmpty, let slot else { return }
+        for place in places { state.addStrand(slot, option: option, space: place) }
+        if !near.isEmpty, places.count > 1 || near.count > 1 {
+            let room = places.reduce(0) { $0 + state.seats(option, $1) }
+            giveTimeToMove(slot, option, places, people: room / places.count, &state)
         }
     }
 
@@ -239,7 +237,7 @@ private struct SessionBuilder {
         let canAllStay = (0..<state.strandCount(before)).allSatisfy { k in
             let strand = state.strand(before, k)
             let space = state.space(strand)
-            return spaces.contains(space) && seats(option, space, state) >= seats(state.option(strand), space, state)
+            return spaces.contains(space) && state.seats(option, space) >= state.seats(state.option(strand), space)
         }
         let minutes = state.length(slot)
         let pause = (state.problem.movingTime + 4) / 5 * 5
@@ -255,11 +253,6 @@ private struct SessionBuilder {
         if count == 0 || state.problem.movingTime == 0 { return [] }
         let last = state.slot(session, count - 1)
         return (0..<state.strandCount(last)).map { state.space(state.strand(last, $0)) }
-    }
-
-    /// People that a strand of an option takes in a space.
-    private func seats(_ option: Int, _ space: Int, _ state: borrowing State) -> Int {
-        min(state.problem.options[option].peopleMost, state.problem.spaces[space].capacity)
     }
 
     @discardableResult

@@ -1,16 +1,56 @@
 // Moves that change which activities are done.
 
 extension State {
-    /// Does another activity in a random strand.
+    /// Does another activity in a random strand, or in all strands of its block.
     mutating func replaceActivity(_ space: borrowing MoveSpace, random: inout Random) -> Bool {
         let slot = randomActivitySlot(&random)
         if slot < 0 { return false }
         let session = session(of: slot)
         let k = random.below(strandCount(slot))
         let old = option(strand(slot, k))
-        let new = space.option(session, phase: problem.options[old].phase, random: &random)
+        // Where the order is broken, a block beside says which phase would do.
+        let phase = focus.kind == .phaseOrder ? phaseBeside(slot, session, random: &random) : problem.options[old].phase
+        let new = space.option(session, phase: phase, random: &random)
         if new < 0 || new == old { return false }
+        // One strand after another would leave the arc in between.
+        if strandCount(slot) > 1, random.below(3) == 0 { return replaceAll(slot, with: new, random: &random) }
         return replace(slot, k, with: new, random: &random)
+    }
+
+    /// The phase of the activity block before or after one; -1 for none.
+    private func phaseBeside(_ slot: Int, _ session: Int, random: inout Random) -> Int {
+        let step = random.below(2) == 0 ? 1 : -1
+        var position = position(slot, session) + step
+        while position >= 0, position < blockCount(session), !isActivity(self.slot(session, position)) {
+            position += step
+        }
+        if position < 0 || position >= blockCount(session) { return -1 }
+        return problem.options[option(strand(self.slot(session, position), 0))].phase
+    }
+
+    /// Does an option in all strands of a block, each in its space where that has what the option asks for.
+    mutating func replaceAll(_ slot: Int, with new: Int, random: inout Random) -> Bool {
+        let session = session(of: slot)
+        var works = true
+        edit(session, random: &random) { state, random in
+            for k in 0..<state.strandCount(slot) {
+                state.setOption(slot, k, new)
+                state.suit(slot, k, random: &random)
+            }
+            let most = (0..<state.strandCount(slot)).map { state.size(state.strand(slot, $0)) }.max() ?? 0
+            works = state.resize(slot, to: state.wishedLength(new, max(1, most)), session, random: &random)
+        }
+        return works
+    }
+
+    /// Takes a strand to the space that suits it best, where its own doesn't have what its option asks for.
+    private mutating func suit(_ slot: Int, _ k: Int, always: Bool = false, random: inout Random) {
+        let option = option(strand(slot, k))
+        if suits(space(strand(slot, k)), option), !always { return }
+        var taken: [Int] = []
+        for other in 0..<strandCount(slot) where other != k { taken.append(space(strand(slot, other))) }
+        let best = bestSpace(session(of: slot), option, without: taken, random: &random)
+        if best >= 0 { setSpace(slot, k, best) }
     }
 
     /// Does an option in a strand, in the space that suits it, at about the length it wishes.
@@ -20,14 +60,8 @@ extension State {
         edit(session, random: &random) { state, random in
             let strand = state.strand(slot, k)
             state.setOption(slot, k, new)
-            if !state.suits(state.space(strand), new) || random.below(8) == 0 {
-                var taken: [Int] = []
-                for other in 0..<state.strandCount(slot) where other != k {
-                    taken.append(state.space(state.strand(slot, other)))
-                }
-                let best = state.bestSpace(session, new, without: taken, random: &random)
-                if best >= 0 { state.setSpace(slot, k, best) }
-            }
+            let isSuited = state.suits(state.space(strand), new)
+            state.suit(slot, k, always: isSuited && random.below(8) == 0, random: &random)
             let frame = state.problem.options[new]
             let length = state.length(slot)
             let fits = length - frame.adds >= frame.least && length - frame.adds <= frame.most
@@ -96,11 +130,12 @@ extension State {
         edit(session, random: &random) { state, random in
             let segment = state.segment(session, around: near)
             let minutes = state.wishedLength(new, max(1, state.index.present[session].count))
-            let place = state.bestSpace(session, new, random: &random)
-            guard place >= 0, state.spread(-minutes, session, segment, keeping: -1, random: &random),
+            let places = state.places(
+                session, new, near: state.spacesBeside(position, session), random: &random)
+            guard !places.isEmpty, state.spread(-minutes, session, segment, keeping: -1, random: &random),
                 let slot = state.insert(session, at: position, kind: .activity, length: minutes)
             else { return }
-            state.addStrand(slot, option: new, space: place)
+            for place in places { state.addStrand(slot, option: new, space: place) }
             works = true
         }
         return works
@@ -119,14 +154,14 @@ extension State {
         if isActivity(beside) { phase = problem.options[option(strand(beside, 0))].phase }
         let new = space.option(session, phase: phase, random: &random)
         if new < 0 { return false }
-        let place = bestSpace(session, new, random: &random)
-        if place < 0 { return false }
+        let places = places(session, new, near: spacesBeside(position, session), random: &random)
+        if places.isEmpty { return false }
         var works = false
         edit(session, random: &random) { state, random in
             let minutes = state.length(state.slot(session, at))
             state.remove(session, at: at)
             guard let slot = state.insert(session, at: position, kind: .activity, length: minutes) else { return }
-            state.addStrand(slot, option: new, space: place)
+            for place in places { state.addStrand(slot, option: new, space: place) }
             let wished = state.wishedLength(new, max(1, state.index.present[session].count))
             works = random.below(4) == 0 || state.resize(slot, to: wished, session, random: &random)
         }

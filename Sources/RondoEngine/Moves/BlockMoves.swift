@@ -150,12 +150,12 @@ extension State {
         if beside >= 0, isActivity(beside) { phase = problem.options[option(strand(beside, 0))].phase }
         let new = space.option(session, phase: phase, random: &random)
         if new < 0 { return false }
-        let place = bestSpace(session, new, random: &random)
-        if place < 0 { return false }
+        let places = places(session, new, near: spacesBeside(at, session), random: &random)
+        if places.isEmpty { return false }
         var works = true
         edit(session, random: &random) { state, random in
             state.setKind(slot, .activity)
-            state.addStrand(slot, option: new, space: place)
+            for place in places { state.addStrand(slot, option: new, space: place) }
             if random.below(2) == 0 {
                 let wished = state.wishedLength(new, max(1, state.index.present[session].count))
                 works = state.resize(slot, to: wished, session, random: &random)

@@ -4,6 +4,8 @@ struct Focus {
     var session = -1
     /// Block, used by the first choice of a block alone; -1 for any.
     var slot = -1
+    /// The rule that is broken there.
+    var kind: RuleKind?
 }
 
 extension State {
@@ -18,12 +20,19 @@ extension State {
         }
         if chosen < 0 { return Focus() }
         let isBlocks = rules[chosen].kind.scope == .block
+        let kind = rules[chosen].kind
         let cells = isBlocks ? layout.slots : layout.sessions
         let from = random.below(cells)
         for i in 0..<cells {
             let cell = (from + i) % cells
             if columns[layout.cells[chosen] + cell] == 0 { continue }
-            return isBlocks ? Focus(session: session(of: cell), slot: cell) : Focus(session: cell)
+            if kind == .phaseOrder {
+                let slots = slotsOutOfOrder(cell)
+                let slot = slots.isEmpty ? -1 : slots[random.below(slots.count)]
+                return Focus(session: cell, slot: slot, kind: kind)
+            }
+            return isBlocks
+                ? Focus(session: session(of: cell), slot: cell, kind: kind) : Focus(session: cell, kind: kind)
         }
         return Focus()
     }

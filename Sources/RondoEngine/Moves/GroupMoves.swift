@@ -39,47 +39,42 @@ extension State {
         }
     }
 
-    /// Swaps two people of different strands of one block.
+    /// Swaps two people of different strands of one block; their seats go to others there.
     mutating func swapStrands(random: inout Random) -> Bool {
+        let isTroubled = focus.slot >= 0
         let slot = randomActivitySlot(&random)
         if slot < 0 || strandCount(slot) < 2 { return false }
-        var lists = memberLists(slot)
-        let a = random.below(lists.count)
-        let b = (a + 1 + random.below(lists.count - 1)) % lists.count
-        if lists[a].isEmpty || lists[b].isEmpty { return false }
-        let i = random.below(lists[a].count)
-        let j = random.below(lists[b].count)
-        (lists[a][i], lists[b][j]) = (lists[b][j], lists[a][i])
-        relist(slot, lists)
+        let (a, b) = twoStrands(slot, isTroubled: isTroubled, random: &random)
+        let strandA = strand(slot, a)
+        let strandB = strand(slot, b)
+        if size(strandA) == 0 || size(strandB) == 0 { return false }
+        let i = first(strandA) + random.below(size(strandA))
+        let j = first(strandB) + random.below(size(strandB))
+        leaveSeats(slot, a, of: member(slot, i))
+        leaveSeats(slot, b, of: member(slot, j))
+        swapAcross(slot, strandA, i, strandB, j)
+        reseat(slot, a, strandA)
+        reseat(slot, b, strandB)
         return true
     }
 
-    /// Moves a person to another strand of the block.
+    /// Moves a person to another strand of the block; groups of both are cut anew, seats follow.
     mutating func changeStrand(random: inout Random) -> Bool {
+        let isTroubled = focus.slot >= 0
         let slot = randomActivitySlot(&random)
         if slot < 0 || strandCount(slot) < 2 { return false }
+        let (a, b) = twoStrands(slot, isTroubled: isTroubled, random: &random)
         var lists = memberLists(slot)
-        let a = random.below(lists.count)
-        let b = (a + 1 + random.below(lists.count - 1)) % lists.count
         if lists[a].count < 2 { return false }
         let person = lists[a].remove(at: random.below(lists[a].count))
         lists[b].insert(person, at: random.below(lists[b].count + 1))
-        relist(slot, lists)
-        return true
-    }
-
-    /// Puts new lists of people into a block; groups are cut anew, seats follow.
-    mutating func relist(_ slot: Int, _ lists: [[Int]]) {
-        for k in 0..<strandCount(slot) {
-            let strand = strand(slot, k)
-            for q in 0..<seatCount(strand) where seatPerson(strand, q) >= 0 {
-                if !lists[k].contains(seatPerson(strand, q)) { setSeat(slot, strand, q, -1) }
-            }
-        }
-        meetAll(slot, by: -1)
+        leaveSeats(slot, a, of: person)
+        meetStrand(slot, a, by: -1)
+        meetStrand(slot, b, by: -1)
         setMembers(slot, lists)
-        meetAll(slot, by: 1)
-        for k in 0..<strandCount(slot) {
+        meetStrand(slot, a, by: 1)
+        meetStrand(slot, b, by: 1)
+        for k in [a, b] {
             let strand = strand(slot, k)
             if groupCount(strand) > 0 {
                 detachSeats(slot, k)
@@ -88,5 +83,26 @@ extension State {
             }
             reseat(slot, k, strand)
         }
+        return true
+    }
+
+    /// Two strands of a block at random; in a block in trouble the first is often the one that is fullest for its room.
+    private func twoStrands(_ slot: Int, isTroubled: Bool, random: inout Random) -> (Int, Int) {
+        let count = strandCount(slot)
+        var a = random.below(count)
+        if isTroubled, random.below(2) == 0 {
+            func over(_ k: Int) -> Int {
+                let strand = strand(slot, k)
+                return size(strand) - seats(option(strand), space(strand))
+            }
+            for k in 0..<count where over(k) > over(a) { a = k }
+        }
+        return (a, (a + 1 + random.below(count - 1)) % count)
+    }
+
+    /// Empties the seats that a person holds in a strand.
+    private mutating func leaveSeats(_ slot: Int, _ k: Int, of person: Int) {
+        let strand = strand(slot, k)
+        for q in 0..<seatCount(strand) where seatPerson(strand, q) == person { setSeat(slot, strand, q, -1) }
     }
 }

@@ -5,6 +5,7 @@ enum Move: Int, CaseIterable {
     // The timetable; people, groups and turns follow in the same move.
     case replaceActivity, changeVariant, resize, swapBlocks, shiftBlock, insertActivity, insertRest, removeBlock
     case convertBlock, tradeRest, changeSpace, togglePause, splitStrand, mergeStrand, keepPin
+    case closeSession
 
     /// True where it changes which blocks stand where.
     var isTimetable: Bool { rawValue >= Move.replaceActivity.rawValue }
@@ -33,6 +34,16 @@ enum Move: Int, CaseIterable {
         case .splitStrand: 3
         case .mergeStrand: 2
         case .keepPin: 4
+        case .closeSession: 2
+        }
+    }
+
+    /// The kind of move that is most likely to mend a broken rule.
+    static func mends(_ kind: RuleKind) -> Move? {
+        switch kind {
+        case .closing, .closingBuffer: .closeSession
+        case .phaseOrder: .replaceActivity
+        default: nil
         }
     }
 }
@@ -62,6 +73,7 @@ extension State {
         case .splitStrand: splitStrand(space, random: &random)
         case .mergeStrand: mergeStrand(random: &random)
         case .keepPin: keepPin(random: &random)
+        case .closeSession: closeSession(space, random: &random)
         }
     }
 }

@@ -6,6 +6,8 @@ struct MoveSpace: Sendable {
     let byPhase: [[[Int]]]
     /// By session: options of activities that somebody asked for, pinned, or that others need before them.
     let preferred: [[Int]]
+    /// By session: options that fit its arc and close.
+    let closing: [[Int]]
 
     init(_ problem: Problem) {
         var asked = Set(problem.likedActivities)
@@ -29,6 +31,7 @@ struct MoveSpace: Sendable {
         self.candidates = candidates
         self.byPhase = byPhase
         self.preferred = preferred
+        closing = candidates.map { $0.filter { problem.options[$0].closes } }
     }
 
     /// A random option for a session: often of a phase, sometimes one that was asked for.

@@ -10,6 +10,8 @@ final class Lane: @unchecked Sendable {
     private var turns: TurnSearch
     private let cheap: MoveTable
     private let large: MoveTable
+    /// The cheap ones that move people, for trouble that turns have no part in.
+    private let people: MoveTable
     private var best: Snapshot
     private var isAhead = false
     /// True where small groups are all that there is to decide.
@@ -40,6 +42,7 @@ final class Lane: @unchecked Sendable {
         groups = GroupSearch(problem, layout: state.layout, acceptance: acceptance)
         turns = TurnSearch(problem, acceptance: acceptance)
         cheap = MoveTable(Move.allCases.filter { !$0.isTimetable && $0.isOfUse(problem) })
+        people = MoveTable([.swapGroups, .swapStrands, .changeStrand].filter { $0.isOfUse(problem) })
         large = MoveTable(movesTimetable ? Move.allCases.filter { $0.isTimetable && $0.isOfUse(problem) } : [])
         let hasTurns = problem.roles.contains { !$0.isSessionLong && !$0.willing.isEmpty }
         largeEvery = cheap.isEmpty && !hasTurns && !state.layout.hasGroups ? 1 : 5
@@ -117,7 +120,7 @@ final class Lane: @unchecked Sendable {
                 tryLarge(temperature)
             } else if !cheap.isEmpty {
                 tried += 1
-                tryMove(cheap.pick(&random), temperature)
+                tryMove(temperature)
             }
         }
         keepBest()
@@ -125,10 +128,12 @@ final class Lane: @unchecked Sendable {
 
     private static func energy(_ hard: Int, _ soft: Int) -> Int { Energy.of(hard: hard, soft: soft) }
 
-    private func tryMove(_ move: Move, _ temperature: Int) {
+    private func tryMove(_ temperature: Int) {
         let mark = state.mark
         lookAtTrouble()
-        guard state.make(move, space, random: &random) else {
+        let reads = state.focus.kind?.reads ?? []
+        let isOfPeople = reads.contains(.people) && !reads.contains(.turns) && !people.isEmpty
+        guard state.make((isOfPeople ? people : cheap).pick(&random), space, random: &random) else {
             state.rollBack(to: mark)
             return
         }
@@ -146,7 +151,9 @@ final class Lane: @unchecked Sendable {
             mark.hard > 0
             ? Int.max : before + Lane.timetableReach.units + Lane.timetableReach.temperatures * temperature / 256
         lookAtTrouble()
-        let isMade = state.make(large.pick(&random), space, random: &random) && !state.isHopeless
+        var move = large.pick(&random)
+        if let kind = state.focus.kind, let mend = Move.mends(kind), random.below(2) == 0 { move = mend }
+        let isMade = state.make(move, space, random: &random) && !state.isHopeless
         state.ceiling = Int.max
         guard isMade else {
             state.rollBack(to: mark)

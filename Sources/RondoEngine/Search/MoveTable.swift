@@ -25,6 +25,7 @@ extension Move {
         case .changeSpace: problem.sessions.contains { $0.spaces.count > 1 }
         case .togglePause: !problem.restTimes.isEmpty || problem.people.contains { $0.longestRun > 0 }
         case .keepPin: !problem.pins.isEmpty
+        case .closeSession: problem.sessions.contains { $0.mustClose && $0.maxStrands > 1 }
         case .replaceActivity, .insertActivity, .convertBlock, .tradeRest: !problem.options.isEmpty
         case .changeVariant, .resize, .swapBlocks, .shiftBlock, .insertRest, .removeBlock: true
         }

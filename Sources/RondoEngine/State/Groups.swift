@@ -50,16 +50,42 @@ extension State {
         }
     }
 
+    /// Swaps two people of two strands of a slot: each takes the other's spot. Their seats are left alone.
+    mutating func swapAcross(_ slot: Int, _ strandA: Int, _ spotA: Int, _ strandB: Int, _ spotB: Int) {
+        let a = member(slot, spotA)
+        let b = member(slot, spotB)
+        let groupA = group(slot, a)
+        let groupB = group(slot, b)
+        let placeA = place(slot, a)
+        let placeB = place(slot, b)
+        if groupA >= 0 { meetGroup(slot, strandA, groupA, a, without: -1, by: -1) }
+        if groupB >= 0 { meetGroup(slot, strandB, groupB, b, without: -1, by: -1) }
+        columns[layout.member + slot * layout.people + spotA] = b
+        columns[layout.member + slot * layout.people + spotB] = a
+        columns[layout.spot + slot * layout.people + a] = spotB
+        columns[layout.spot + slot * layout.people + b] = spotA
+        columns[layout.place + slot * layout.people + a] = placeB
+        columns[layout.place + slot * layout.people + b] = placeA
+        columns[layout.group + slot * layout.people + a] = groupB
+        columns[layout.group + slot * layout.people + b] = groupA
+        if groupB >= 0 { meetGroup(slot, strandB, groupB, a, without: -1, by: 1) }
+        if groupA >= 0 { meetGroup(slot, strandA, groupA, b, without: -1, by: 1) }
+        touched.slot(slot, [.people, .groups])
+    }
+
     /// Adds `by` to the meetings of all groups of a slot.
     mutating func meetAll(_ slot: Int, by: Int) {
-        for k in 0..<strandCount(slot) {
-            let strand = strand(slot, k)
-            for group in 0..<groupCount(strand) {
-                let (from, size) = groupSlice(strand, group)
-                for i in from..<(from + size) {
-                    let person = member(slot, i)
-                    for j in (i + 1)..<max(i + 1, from + size) { meet(person, member(slot, j), by: by) }
-                }
+        for k in 0..<strandCount(slot) { meetStrand(slot, k, by: by) }
+    }
+
+    /// The same for the groups of one strand.
+    mutating func meetStrand(_ slot: Int, _ k: Int, by: Int) {
+        let strand = strand(slot, k)
+        for group in 0..<groupCount(strand) {
+            let (from, size) = groupSlice(strand, group)
+            for i in from..<(from + size) {
+                let person = member(slot, i)
+                for j in (i + 1)..<max(i + 1, from + size) { meet(person, member(slot, j), by: by) }
             }
         }
     }

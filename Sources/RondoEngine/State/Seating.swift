@@ -14,6 +14,10 @@ struct Seating {
     private static let barrier = 2000
     private static let broken = 500
     private static let team = 300
+    /// The same where no team is left.
+    private static let missingTeam = 1000
+    /// By kind of support: teams that work in no strand yet.
+    private var teamsLeft: [Int]
 
     init(_ state: borrowing State, slot: Int, session: Int, lists: [[Int]]) {
         self.lists = lists
@@ -34,8 +38,10 @@ struct Seating {
             supports.append(0)
         }
         neighbours = state.withoutTimeToMove(slot, session)
-        for k in lists.indices where !state.index.withSupport.isEmpty {
-            for person in lists[k] { supports[k] |= use(state, slot, k, person) }
+        teamsLeft =
+            state.index.withSupport.isEmpty ? [] : state.problem.supportKinds.indices.map { state.teams($0, slot) }
+        for k in lists.indices where !teamsLeft.isEmpty {
+            for person in lists[k] { support(person, k, slot, state) }
         }
     }
 
@@ -45,7 +51,17 @@ struct Seating {
         lists[k].append(person)
         heads[k] += state.problem.people[person].heads
         features[k] |= state.problem.people[person].features
-        supports[k] |= use(state, slot, k, person)
+        support(person, k, slot, state)
+    }
+
+    /// Sends the supports that a person uses in a strand there.
+    private mutating func support(_ person: Int, _ k: Int, _ slot: Int, _ state: borrowing State) {
+        var new = state.supportUse(slot, k, person) & ~supports[k]
+        supports[k] |= new
+        while new != 0 {
+            teamsLeft[new.trailingZeroBitCount] -= 1
+            new &= new - 1
+        }
     }
 
     /// Gives a strand that nobody went to somebody from the fullest.
@@ -74,7 +90,11 @@ struct Seating {
                 let at = state.problem.accessIndex(
                     session: session, space: space, option: option, profile: frame.profile)
                 cost += Int(state.problem.barriers[at]) * Self.barrier
-                cost += (Int(state.problem.supportUse[at]) & ~supports[k]).nonzeroBitCount * Self.team
+                var new = Int(state.problem.supportUse[at]) & ~supports[k]
+                while new != 0 {
+                    cost += teamsLeft[new.trailingZeroBitCount] > 0 ? Self.team : Self.missingTeam
+                    new &= new - 1
+                }
             }
             for neighbour in neighbours where state.place(neighbour, person) >= 0 {
                 let other = state.space(state.strand(neighbour, state.place(neighbour, person)))
@@ -89,15 +109,6 @@ struct Seating {
             }
         }
         return best
-    }
-
-    private func use(_ state: borrowing State, _ slot: Int, _ k: Int, _ person: Int) -> Int {
-        let profile = state.problem.people[person].profile
-        if profile == 0 { return 0 }
-        let strand = state.strand(slot, k)
-        let at = state.problem.accessIndex(
-            session: session, space: state.space(strand), option: state.option(strand), profile: profile)
-        return Int(state.problem.supportUse[at])
     }
 }
 

@@ -31,18 +31,21 @@ extension State {
 
     private mutating func resettle(_ slot: Int, _ session: Int, isNew: Bool, random: inout Random) {
         var lists = memberLists(slot)
-        if !isNew { meetAll(slot, by: -1) }
+        if !isNew { meetAll(slot, by: -1) } else if lists.count > 1 { lists = listsBeside(slot, session) ?? lists }
         for k in lists.indices { lists[k].removeAll { overlap(slot, $0) == 0 } }
+        var isSeated = [Bool](repeating: false, count: isNew ? layout.people : 0)
+        if isNew { for list in lists { for person in list { isSeated[person] = true } } }
         var arriving: [Int] = []
         for person in index.present[session] {
             let takesPart = overlap(slot, person) > 0
-            if takesPart, place(slot, person) < 0 { arriving.append(person) }
+            if takesPart, isNew ? !isSeated[person] : place(slot, person) < 0 { arriving.append(person) }
             if !takesPart, place(slot, person) >= 0 {
                 columns[layout.place + slot * layout.people + person] = -1
                 columns[layout.group + slot * layout.people + person] = -1
             }
         }
         if arriving.count > 1 { arrange(&arriving, random: &random) }
+        let scarce = scarceSupports(slot)
         if lists.count == 1 {
             lists[0] += arriving
         } else {
@@ -51,9 +54,31 @@ extension State {
             seating.fillEmpty()
             lists = seating.lists
         }
-        for k in lists.indices { deal(slot, k, &lists[k]) }
+        for k in lists.indices { deal(slot, k, &lists[k], scarce: scarce) }
         setMembers(slot, lists)
         meetAll(slot, by: 1)
+    }
+
+    /// Who is in which space of the activity block before, or else of the next one, where that has the same spaces.
+    private func listsBeside(_ slot: Int, _ session: Int) -> [[Int]]? {
+        let position = position(slot, session)
+        var beside = position - 1
+        while beside >= 0, !isActivity(self.slot(session, beside)) { beside -= 1 }
+        if beside < 0 {
+            beside = position + 1
+            while beside < blockCount(session), !isActivity(self.slot(session, beside)) { beside += 1 }
+        }
+        if beside < 0 || beside >= blockCount(session) { return nil }
+        let other = self.slot(session, beside)
+        if strandCount(other) != strandCount(slot) || memberCount(other) == 0 { return nil }
+        let there = memberLists(other)
+        let spaces = (0..<strandCount(other)).map { space(strand(other, $0)) }
+        var lists: [[Int]] = []
+        for k in 0..<strandCount(slot) {
+            guard let at = spaces.firstIndex(of: space(strand(slot, k))) else { return nil }
+            lists.append(there[at])
+        }
+        return lists
     }
 
     /// A random order in which people of one perspective follow each other, so that dealing spreads them.
@@ -73,8 +98,9 @@ extension State {
 
     /// Reorders a strand's people so that cutting the list into groups deals neighbours to different groups.
     ///
-    /// Who stays with somebody follows them while their group has room; who stays apart goes to another.
-    private func deal(_ slot: Int, _ k: Int, _ people: inout [Int]) {
+    /// Who stays with somebody follows them while their group has room; who stays apart goes to another. Who uses a
+    /// scarce support follows others who do.
+    private func deal(_ slot: Int, _ k: Int, _ people: inout [Int], scarce: Int) {
         let frame = problem.options[option(strand(slot, k))]
         guard frame.hasGroups else { return }
         let groups = GroupSizes.count(of: people.count, in: frame)
@@ -82,9 +108,13 @@ extension State {
         let (base, larger) = people.count.quotientAndRemainder(dividingBy: groups)
         var hands = [[Int]](repeating: [], count: groups)
         var next = 0
-        // Who is in a pair comes first, while there is room for both and a choice of groups.
-        func isPaired(_ person: Int) -> Bool { !index.partners[person].isEmpty || index.isApart[person] }
-        for person in people.filter(isPaired) + people.filter({ !isPaired($0) }) {
+        // Who is in a pair or shares a support comes first, while there is room and a choice of groups.
+        func supports(_ person: Int) -> Int { scarce == 0 ? 0 : supportUse(slot, k, person) & scarce }
+        func isBound(_ person: Int) -> Bool {
+            !index.partners[person].isEmpty || index.isApart[person] || supports(person) != 0
+        }
+        var supported = [Int](repeating: 0, count: groups)
+        for person in people.filter(isBound) + people.filter({ !isBound($0) }) {
             func hasRoom(_ group: Int) -> Bool { hands[group].count < base + (group < larger ? 1 : 0) }
             func holds(_ group: Int, _ flag: UInt8) -> Bool {
                 hands[group].contains { problem.pairFlags[person * layout.people + $0] & flag != 0 }
@@ -92,6 +122,14 @@ extension State {
             var hand = -1
             if !index.partners[person].isEmpty {
                 hand = hands.indices.first { hasRoom($0) && holds($0, PairFlag.together) } ?? -1
+            }
+            let uses = supports(person)
+            if hand < 0, uses != 0 {
+                hand =
+                    hands.indices.first {
+                        hasRoom($0) && supported[$0] & uses != 0
+                            && !(index.isApart[person] && holds($0, PairFlag.apart))
+                    } ?? -1
             }
             if hand < 0 {
                 while !hasRoom(next) { next = (next + 1) % groups }
@@ -102,6 +140,7 @@ extension State {
                 next = (next + 1) % groups
             }
             hands[hand].append(person)
+            supported[hand] |= uses
         }
         people = hands.flatMap { $0 }
     }

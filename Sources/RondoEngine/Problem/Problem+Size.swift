@@ -13,6 +13,6 @@ extension Problem {
     public var standardSteps: Int {
         let blocks = sessions.reduce(0) { $0 + max(1, ($1.end - $1.start) / 30) }
         let people = max(1, people.count)
-        return min(3_000_000, 16_000 + 330 * people * blocks, 100_000_000 / people)
+        return min(3_000_000, 12_000 + 300 * people * blocks, 100_000_000 / people)
     }
 }

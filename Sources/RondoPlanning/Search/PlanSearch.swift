@@ -5,7 +5,8 @@ enum PlanSearch {
     /// The best solution found, with the steps of all that was searched.
     ///
     /// From an earlier plan it begins lukewarm, so that what is right already stays. Where something that must hold is
-    /// still broken then, what came of it is searched once more from full warmth, and the better of both counts.
+    /// still broken then, what came of it is searched once more from full warmth, and at last everything afresh; the
+    /// best of all counts.
     static func run(
         _ compilation: Compilation, _ options: PlanningOptions, progress: @Sendable (PlanningProgress) -> Void,
         isCancelled: @Sendable () -> Bool
@@ -22,33 +23,36 @@ enum PlanSearch {
             return await EngineCalls.solve(
                 problem, search, from: nil, progress: { progress(PlanningProgress($0)) }, isCancelled: isCancelled)
         }
-        // More steps than both searches take make both longer; fewer change neither.
-        search.steps = max(steps, ((options.steps ?? 0) + 1) / 2)
+        // More steps than all searches take make each longer; fewer change none.
+        search.steps = max(steps, ((options.steps ?? 0) + 2) / 3)
         search.heat = Replanning.heat
-        var first = await EngineCalls.solve(
+        var best = await EngineCalls.solve(
             problem, search, from: start, progress: { progress(PlanningProgress($0)) }, isCancelled: isCancelled)
-        guard first.score.hard > 0, !first.wasStopped else { return first }
-        let left = options.steps.map { $0 - first.steps }
-        if isCancelled() || left.map({ $0 <= 0 }) ?? false {
-            first.wasStopped = true
-            return first
-        }
         search.heat = 100
-        search.stopAfter = left
-        let done = first.steps
-        var second = await EngineCalls.solve(
-            problem, search, from: first.solution,
-            progress: {
-                var now = PlanningProgress($0)
-                now.steps += done
-                now.of += done
-                progress(now)
-            }, isCancelled: isCancelled)
-        second.steps += done
-        second.moves += first.moves
-        if (first.score.hard, first.score.soft) <= (second.score.hard, second.score.soft) {
-            (second.solution, second.score) = (first.solution, first.score)
+        for isAfresh in [false, true] {
+            guard best.score.hard > 0, !best.wasStopped else { return best }
+            let left = options.steps.map { $0 - best.steps }
+            if isCancelled() || left.map({ $0 <= 0 }) ?? false {
+                best.wasStopped = true
+                return best
+            }
+            search.stopAfter = left
+            let done = best.steps
+            var next = await EngineCalls.solve(
+                problem, search, from: isAfresh ? nil : best.solution,
+                progress: {
+                    var now = PlanningProgress($0)
+                    now.steps += done
+                    now.of += done
+                    progress(now)
+                }, isCancelled: isCancelled)
+            next.steps += done
+            next.moves += best.moves
+            if (best.score.hard, best.score.soft) <= (next.score.hard, next.score.soft) {
+                (next.solution, next.score) = (best.solution, best.score)
+            }
+            best = next
         }
-        return second
+        return best
     }
 }

@@ -44,7 +44,8 @@ struct WayFinder {
             tried[way.family, default: 0] += 1
             guard tried[way.family, default: 0] <= Self.familyAttempts else { continue }
             attempts -= 1
-            guard case .possible = await oracle.verdict(Set(lines)), await helps(inputs, conflict, work)
+            guard case .possible = await oracle.verdict(Set(lines)),
+                await helps(inputs, conflict, work, looksTwice: tried[way.family] == 1)
             else { continue }
             done.insert(way.family)
             var told = Conflict.Way()
@@ -57,12 +58,26 @@ struct WayFinder {
 
     /// True where the whole workshop, searched with the change, breaks less of what the conflict is about, and nothing
     /// else more, than searched for as long without it.
-    private mutating func helps(_ inputs: Inputs, _ conflict: Conflict, _ work: SearchWork) async -> Bool {
-        let whole = WholeSearch(plan, steps: search.steps, search.options, work, search.isCancelled)
-        if before == nil { before = await whole.units(search.inputs) }
+    ///
+    /// `looksTwice` searches from another seed too, where the first search missed it.
+    private mutating func helps(
+        _ inputs: Inputs, _ conflict: Conflict, _ work: SearchWork, looksTwice: Bool
+    ) async -> Bool {
+        if before == nil { before = await units(search.inputs, search.options, work) }
         guard let old = before else { return false }
         let isEnough = { Self.mends(conflict.constraint, old, $0) }
-        return await whole.units(inputs, isEnough: isEnough).map(isEnough) ?? false
+        if let found = await units(inputs, search.options, work, isEnough), isEnough(found) { return true }
+        guard looksTwice else { return false }
+        var other = search.options
+        other.seed &+= 7919
+        return await units(inputs, other, work, isEnough).map(isEnough) ?? false
+    }
+
+    private func units(
+        _ inputs: Inputs, _ options: PlanningOptions, _ work: SearchWork, _ isEnough: ([Int]) -> Bool = { _ in false }
+    ) async -> [Int]? {
+        await WholeSearch(plan, steps: search.steps, options, work, search.isCancelled)
+            .units(inputs, isEnough: isEnough)
     }
 
     /// True where nothing is broken more and something is less: a constraint, if it was broken before.

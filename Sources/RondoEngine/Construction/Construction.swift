@@ -128,7 +128,7 @@ private struct SessionBuilder {
                 phase += 1
             }
             let option = choose(phase, room: min(left, max(10, wanted[phase])), state, random: &random)
-            // What fits no activity stays free; the block before takes it or it becomes a buffer.
+            // Too little for any activity: the closing takes it, or it becomes a buffer.
             if option < 0 || shortest(option, state) > left { break }
             var length = min(length(of: option, room: min(left, max(10, wanted[phase])), state), left)
             if left - length < 10 { length = left }

@@ -89,6 +89,20 @@ struct ReplanningTests {
         }
     }
 
+    @Test("No more is broken than by planning afresh", arguments: UInt64(1)...4)
+    func breaksNoMore(_ seed: UInt64) async throws {
+        let options = PlanningOptions(effort: .quick)
+        let plan = try await Gathering.plan(try Gathering.inputs(seed), steps: 600)
+        for disturbance in [Disturbance.roomLost, .absence] {
+            var inputs = try #require(disturbance.applied(to: plan, seed: seed))
+            let again = try #require(await Planner.plan(inputs, options: options).plan)
+            inputs.earlier = nil
+            let afresh = try #require(await Planner.plan(inputs, options: options).plan)
+            #expect(again.score.hard <= afresh.score.hard, "\(disturbance)")
+            #expect(Check.run(again).score == again.score)
+        }
+    }
+
     private func add(_ changes: ChangeCount, to sum: inout ChangeCount) {
         sum.blocks += changes.blocks
         sum.turns += changes.turns

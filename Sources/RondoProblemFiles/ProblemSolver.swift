@@ -10,6 +10,8 @@ public struct ProblemSolver: Sendable {
     public var threads = 1
     /// True where the search goes on, from the best and with ever more steps, until it is cancelled.
     public var isOpenEnded = false
+    /// How many seconds an open-ended search will be let go on, where that is known; its last run then ends in time.
+    public var seconds: Int?
 
     /// Standard effort.
     public init() {}
@@ -39,57 +41,7 @@ public struct ProblemSolver: Sendable {
                 file.problem, upTo: outcome.score, steps: Bound.standardSteps, byConstraint: false)
             return (outcome, bound)
         }
-        search.steps = max(1, standard / 8)
-        var whole = await Engine.solve(file.problem, options: search, progress: progress, isCancelled: isCancelled)
-        var boundSteps = Bound.standardSteps
-        var bound = Engine.bound(file.problem, upTo: whole.score, steps: boundSteps, byConstraint: false)
-        await take(bound.plan, of: file.problem, search, into: &whole, progress, isCancelled)
-        while !whole.wasStopped, !bound.proves(whole.score) {
-            search.seed &+= 1
-            search.steps *= 2
-            boundSteps = ProblemSolver.more(than: boundSteps)
-            let (steps, moves) = (whole.steps, whole.moves)
-            whole = await Engine.solve(
-                file.problem, options: search, from: whole.solution,
-                progress: { progress($0.later(by: steps, moves)) }, isCancelled: isCancelled)
-            whole.steps += steps
-            whole.moves += moves
-            if whole.wasStopped { break }
-            if bound.isFinal { continue }
-            let further = withoutActuallyEscaping(isCancelled) {
-                Engine.bound(
-                    file.problem, upTo: whole.score, steps: boundSteps, byConstraint: false, isCancelled: $0)
-            }
-            bound = bound.raised(by: further)
-            await take(further.plan, of: file.problem, search, into: &whole, progress, isCancelled)
-        }
-        return (whole, bound)
-    }
-
-    /// Steps of the next bound: eight times as many, up to what no machine gets through.
-    static func more(than steps: Int) -> Int { min(8 * min(steps, mostBoundSteps), mostBoundSteps) }
-    private static let mostBoundSteps = 1 << 50
-
-    /// Steps that find the people for a timetable.
-    private static let settlingSteps = 16_384
-
-    /// Takes a plan that a bound was read from, with its people settled, where it is better.
-    private func take(
-        _ plan: Solution?, of problem: Problem, _ options: SearchOptions, into whole: inout Outcome,
-        _ progress: @Sendable (SearchProgress) -> Void, _ isCancelled: @Sendable () -> Bool
-    ) async {
-        guard let plan else { return }
-        var options = options
-        options.steps = ProblemSolver.settlingSteps
-        let settled = await Engine.settle(problem, plan, options: options, isCancelled: isCancelled)
-        whole.moves += settled.moves
-        guard (settled.score.hard, settled.score.soft) < (whole.score.hard, whole.score.soft) else { return }
-        whole.solution = settled.solution
-        whole.score = settled.score
-        var reached = SearchProgress()
-        (reached.steps, reached.of, reached.moves) = (whole.steps, whole.steps, whole.moves)
-        (reached.hard, reached.soft) = (whole.score.hard, whole.score.soft)
-        progress(reached)
+        return await searchOn(file.problem, search, standard: standard, progress, isCancelled)
     }
 }
 
@@ -112,16 +64,5 @@ public struct SolverProgress: Sendable, Equatable {
         hard = progress.hard
         soft = progress.soft
         moves = progress.moves
-    }
-}
-
-extension SearchProgress {
-    /// The same after a search that took so many steps and moves.
-    fileprivate func later(by steps: Int, _ moves: Int) -> SearchProgress {
-        var later = self
-        later.steps += steps
-        later.of += steps
-        later.moves += moves
-        return later
     }
 }

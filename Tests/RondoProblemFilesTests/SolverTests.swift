@@ -55,6 +55,26 @@ struct SolverTests {
         #expect(solved.score.hard == points.last?.hard && solved.score.soft == points.last?.soft)
     }
 
+    @Test("runs double, begin warm after a better one and hot after none, and the last fills the time left")
+    func runs() {
+        let run = OpenEndedRun(steps: 1000)
+        #expect(run.heat == 100)
+        let better = run.next(isBetter: true, took: .seconds(1), left: nil)
+        #expect(better == OpenEndedRun(steps: 2000, heat: OpenEndedRun.warm))
+        #expect(run.next(isBetter: false, took: .seconds(1), left: nil) == OpenEndedRun(steps: 2000, heat: 100))
+        #expect(OpenEndedRun(steps: .max - 1).next(isBetter: true, took: .seconds(1), left: nil).steps == .max - 1)
+        for left in 1...40 {
+            let next = run.next(isBetter: true, took: .seconds(2), left: .milliseconds(250 * left))
+            let time = Double(next.steps) * 2 / 1000
+            let given = Double(left) / 4
+            #expect(time <= given, "\(given) s left")
+            #expect(next.steps == 2000 ? given >= 4 : time >= given * 0.9, "\(given) s left")
+        }
+        #expect(run.next(isBetter: true, took: .seconds(2), left: .nanoseconds(1)).steps == 1)
+        #expect(run.next(isBetter: true, took: .seconds(2), left: .seconds(-1)).steps == 2000)
+        #expect(run.next(isBetter: true, took: .zero, left: .seconds(9)).steps == 2000)
+    }
+
     @Test("each bound takes more steps than the one before, and never more than can be counted")
     func boundSteps() {
         var steps = Bound.standardSteps

@@ -3,30 +3,48 @@
 extension State {
     /// Swaps two people of one strand who sit in different groups. Their seats are left alone.
     mutating func swapMembers(_ slot: Int, _ strand: Int, _ a: Int, _ b: Int) {
+        exchange(slot, a, in: strand, b, in: strand)
+        touched.slot(slot, .groups)
+    }
+
+    /// Swaps two people of two strands of a slot: each takes the other's spot. Their seats are left alone.
+    mutating func swapAcross(_ slot: Int, _ strandA: Int, _ spotA: Int, _ strandB: Int, _ spotB: Int) {
+        let a = member(slot, spotA)
+        let b = member(slot, spotB)
+        exchange(slot, a, in: strandA, b, in: strandB)
+        let placeA = place(slot, a)
+        columns[layout.place + slot * layout.people + a] = place(slot, b)
+        columns[layout.place + slot * layout.people + b] = placeA
+        touched.slot(slot, [.people, .groups])
+    }
+
+    /// Each of two people takes the other's spot and group.
+    @inline(__always)
+    private mutating func exchange(_ slot: Int, _ a: Int, in strandA: Int, _ b: Int, in strandB: Int) {
         let groupA = group(slot, a)
         let groupB = group(slot, b)
-        meetGroup(slot, strand, groupA, a, without: -1, by: -1)
-        meetGroup(slot, strand, groupB, b, without: -1, by: -1)
-        let spotA = columns[layout.spot + slot * layout.people + a]
-        let spotB = columns[layout.spot + slot * layout.people + b]
-        columns[layout.member + slot * layout.people + spotA] = b
-        columns[layout.member + slot * layout.people + spotB] = a
-        columns[layout.spot + slot * layout.people + a] = spotB
-        columns[layout.spot + slot * layout.people + b] = spotA
-        columns[layout.group + slot * layout.people + a] = groupB
-        columns[layout.group + slot * layout.people + b] = groupA
-        meetGroup(slot, strand, groupB, a, without: b, by: 1)
-        meetGroup(slot, strand, groupA, b, without: a, by: 1)
-        touched.slot(slot, .groups)
+        if groupA >= 0 { meetGroup(slot, strandA, groupA, a, by: -1) }
+        if groupB >= 0 { meetGroup(slot, strandB, groupB, b, by: -1) }
+        let people = slot * layout.people
+        let spotA = columns[layout.spot + people + a]
+        let spotB = columns[layout.spot + people + b]
+        columns[layout.member + people + spotA] = b
+        columns[layout.member + people + spotB] = a
+        columns[layout.spot + people + a] = spotB
+        columns[layout.spot + people + b] = spotA
+        columns[layout.group + people + a] = groupB
+        columns[layout.group + people + b] = groupA
+        if groupB >= 0 { meetGroup(slot, strandB, groupB, a, by: 1) }
+        if groupA >= 0 { meetGroup(slot, strandA, groupA, b, by: 1) }
     }
 
     /// Adds `by` to the meetings of a person with the other members of a group.
     @inline(__always)
-    private mutating func meetGroup(_ slot: Int, _ strand: Int, _ group: Int, _ person: Int, without: Int, by: Int) {
+    private mutating func meetGroup(_ slot: Int, _ strand: Int, _ group: Int, _ person: Int, by: Int) {
         let (from, size) = groupSlice(strand, group)
         for spot in from..<(from + size) {
             let other = member(slot, spot)
-            if other != person, other != without { meet(person, other, by: by) }
+            if other != person { meet(person, other, by: by) }
         }
     }
 
@@ -48,29 +66,6 @@ extension State {
             columns[layout.cells[meetingRule]] += by
             add(meetingRule, by)
         }
-    }
-
-    /// Swaps two people of two strands of a slot: each takes the other's spot. Their seats are left alone.
-    mutating func swapAcross(_ slot: Int, _ strandA: Int, _ spotA: Int, _ strandB: Int, _ spotB: Int) {
-        let a = member(slot, spotA)
-        let b = member(slot, spotB)
-        let groupA = group(slot, a)
-        let groupB = group(slot, b)
-        let placeA = place(slot, a)
-        let placeB = place(slot, b)
-        if groupA >= 0 { meetGroup(slot, strandA, groupA, a, without: -1, by: -1) }
-        if groupB >= 0 { meetGroup(slot, strandB, groupB, b, without: -1, by: -1) }
-        columns[layout.member + slot * layout.people + spotA] = b
-        columns[layout.member + slot * layout.people + spotB] = a
-        columns[layout.spot + slot * layout.people + a] = spotB
-        columns[layout.spot + slot * layout.people + b] = spotA
-        columns[layout.place + slot * layout.people + a] = placeB
-        columns[layout.place + slot * layout.people + b] = placeA
-        columns[layout.group + slot * layout.people + a] = groupB
-        columns[layout.group + slot * layout.people + b] = groupA
-        if groupB >= 0 { meetGroup(slot, strandB, groupB, a, without: -1, by: 1) }
-        if groupA >= 0 { meetGroup(slot, strandA, groupA, b, without: -1, by: 1) }
-        touched.slot(slot, [.people, .groups])
     }
 
     /// Adds `by` to the meetings of all groups of a slot.

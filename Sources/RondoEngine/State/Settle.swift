@@ -31,21 +31,25 @@ extension State {
 
     private mutating func resettle(_ slot: Int, _ session: Int, isNew: Bool, random: inout Random) {
         var lists = memberLists(slot)
-        if !isNew { meetAll(slot, by: -1) } else if lists.count > 1 { lists = listsBeside(slot, session) ?? lists }
+        if !isNew { meetAll(slot, by: -1) }
+        let beside = isNew && lists.count > 1 ? listsBeside(slot, session) : nil
+        if let beside { lists = beside }
         for k in lists.indices { lists[k].removeAll { overlap(slot, $0) == 0 } }
-        var isSeated = [Bool](repeating: false, count: isNew ? layout.people : 0)
-        if isNew { for list in lists { for person in list { isSeated[person] = true } } }
+        var isSeated = [Bool](repeating: false, count: beside == nil ? 0 : layout.people)
+        for list in beside == nil ? [] : lists { for person in list { isSeated[person] = true } }
         var arriving: [Int] = []
         for person in index.present[session] {
             let takesPart = overlap(slot, person) > 0
-            if takesPart, isNew ? !isSeated[person] : place(slot, person) < 0 { arriving.append(person) }
+            let stays = isNew ? beside != nil && isSeated[person] : place(slot, person) >= 0
+            if takesPart, !stays { arriving.append(person) }
             if !takesPart, place(slot, person) >= 0 {
                 columns[layout.place + slot * layout.people + person] = -1
                 columns[layout.group + slot * layout.people + person] = -1
             }
         }
         if arriving.count > 1 { arrange(&arriving, random: &random) }
-        let scarce = scarceSupports(slot)
+        let hasGroups = lists.indices.contains { problem.options[option(strand(slot, $0))].hasGroups }
+        let scarce = hasGroups ? scarceSupports(slot) : 0
         if lists.count == 1 {
             lists[0] += arriving
         } else {

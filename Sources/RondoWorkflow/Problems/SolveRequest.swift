@@ -10,6 +10,8 @@ public struct SolveRequest: Sendable, Equatable {
     public var threads = 1
     /// True where the search goes on until it is cancelled; the solution then depends on the machine.
     public var isOpenEnded = false
+    /// How many seconds it will be let go on, where that is known; the last run of the search then ends in time.
+    public var seconds: Int?
 
     /// Asks for a solution of a problem.
     public init(problem: String) { self.problem = problem }

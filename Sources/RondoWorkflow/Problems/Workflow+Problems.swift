@@ -40,6 +40,7 @@ extension Workflow {
         solver.steps = request.steps
         solver.threads = request.threads
         solver.isOpenEnded = request.isOpenEnded
+        solver.seconds = request.seconds
         let solved = await solver.solve(
             file,
             progress: {

@@ -112,6 +112,7 @@ struct SolveCommand: AsyncParsableCommand {
         request.steps = steps
         request.threads = threads ?? Machine.threads
         request.isOpenEnded = seconds != nil
+        request.seconds = seconds
         return request
     }
 }

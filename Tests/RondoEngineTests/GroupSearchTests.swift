@@ -31,7 +31,7 @@ struct GroupSearchTests {
         var state = State(problem)
         Construction(space: MoveSpace(problem)).fill(&state, random: &random)
         var search = GroupSearch(problem, layout: state.layout, acceptance: Acceptance())
-        for _ in 0..<40 {
+        for _ in 0..<9_000 {
             guard search.board.load(state) else { return }
             let before = state.hard * Energy.hardFactor + state.soft
             let count = search.board.recount()

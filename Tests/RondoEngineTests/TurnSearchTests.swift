@@ -35,7 +35,7 @@ struct TurnSearchTests {
         Construction(space: MoveSpace(problem)).fill(&state, random: &random)
         empty(&state, &random)
         var board = TurnBoard(problem)
-        for round in 0..<40 {
+        for round in 0..<9_000 {
             guard board.load(state) else { return }
             let before = energy(state)
             var said = 0

@@ -86,6 +86,8 @@ struct OpenEndedRun: Equatable {
     static let warm = 25
     /// Parts of the time left that a run is to fill; the speed of the one before it is only nearly its own.
     private static let filled = 0.95
+    /// More steps than any machine gets through.
+    private static let most = 1 << 50
 
     /// The run after this one: with twice the steps or, where less than two such runs fit in the time left, as many as
     /// fill it.
@@ -93,7 +95,8 @@ struct OpenEndedRun: Equatable {
     /// A search that found nothing better (`isBetter` is false) begins hot again.
     func next(isBetter: Bool, took: Duration, left: Duration?) -> OpenEndedRun {
         let heat = isBetter ? Self.warm : 100
-        let doubled = steps > Int.max / 4 ? steps : 2 * steps
+        let steps = min(steps, Self.most)
+        let doubled = min(2 * steps, Self.most)
         guard let left, took > .zero, left > .zero else { return OpenEndedRun(steps: doubled, heat: heat) }
         let fitting = Double(steps) * (left / took) * Self.filled
         return OpenEndedRun(steps: fitting < Double(2 * doubled) ? max(1, Int(fitting)) : doubled, heat: heat)

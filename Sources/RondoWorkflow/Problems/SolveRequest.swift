@@ -8,9 +8,7 @@ public struct SolveRequest: Sendable, Equatable {
     public var steps: Int?
     /// Threads at work, at least 1; the solution is the same with any number.
     public var threads = 1
-    /// True where the search goes on until it is cancelled; the solution then depends on the machine.
-    public var isOpenEnded = false
-    /// How many seconds it will be let go on, where that is known; the last run of the search then ends in time.
+    /// For how many seconds the search goes on, until it is cancelled; the solution then depends on the machine.
     public var seconds: Int?
 
     /// Asks for a solution of a problem.

@@ -39,7 +39,7 @@ extension Workflow {
         solver.seed = request.seed
         solver.steps = request.steps
         solver.threads = request.threads
-        solver.isOpenEnded = request.isOpenEnded
+        solver.isOpenEnded = request.seconds != nil
         solver.seconds = request.seconds
         let solved = await solver.solve(
             file,

@@ -111,7 +111,6 @@ struct SolveCommand: AsyncParsableCommand {
         request.seed = seed
         request.steps = steps
         request.threads = threads ?? Machine.threads
-        request.isOpenEnded = seconds != nil
         request.seconds = seconds
         return request
     }

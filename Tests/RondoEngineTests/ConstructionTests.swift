@@ -160,4 +160,21 @@ struct ConstructionTests {
         #expect(tired.blocks.flatMap(\.strands).contains { $0.pauses != 0 })
         #expect(tired.blocks.reduce(0) { $0 + $1.length } == 120)
     }
+
+    @Test("what is left over and the closing can't use is time to breathe before it", arguments: 1...8)
+    func leftOver(seed: UInt64) throws {
+        let problem = SmallProblem.make {
+            $0.sessions[0].mustClose = true
+            // After the meal nothing but the closing fits, and it ends sooner than the session would.
+            for option in 0..<3 { ($0.options[option].least, $0.options[option].ideal) = (55, 55) }
+            $0.options[3].most = 20
+        }
+        let blocks = built(problem, seed: seed).blocks
+        let closing = try #require(blocks.last)
+        #expect(closing.strands.map(\.option) == [3])
+        #expect(closing.length <= 20)
+        let buffer = try #require(blocks.dropLast().last)
+        #expect(buffer.kind == .buffer && buffer.length > 5)
+        #expect(blocks.reduce(0) { $0 + $1.length } == 120)
+    }
 }

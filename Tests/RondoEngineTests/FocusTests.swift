@@ -78,4 +78,39 @@ struct FocusTests {
         #expect(focus.kind == .phaseOrder)
         #expect(state.slotsOutOfOrder(0).contains(focus.slot))
     }
+
+    @Test("where somebody works too long, a pause comes into their strand, half of the time in a longer block")
+    func restsForWhomTheyAre() {
+        let problem = SmallProblem.make {
+            $0.sessions[0].maxStrands = 2
+            $0.stepShares = [50]
+            $0.options[0].stepShares = 0..<1
+            $0.people[4].longestRun = 10
+            $0.people[4].restLength = 5
+        }
+        #expect(Move.mends(.ownRuns) == .togglePause)
+        var random = Random(seed: 7)
+        var state = SmallProblem.state(problem, activity: 0, random: &random)
+        let slot = state.slot(0, 0)
+        state.edit(0, random: &random) { state, _ in
+            state.clearStrands(slot)
+            for space in 0..<2 { state.addStrand(slot, option: 0, space: space) }
+        }
+        state.refresh()
+        var person = -1
+        for someone in 0..<6 where state.place(slot, someone) != state.place(slot, 4) { person = someone }
+        #expect(person >= 0, "both strands have people")
+        var lengths: Set<Int> = []
+        for _ in 0..<40 {
+            let mark = state.mark
+            state.focus = Focus(session: 0, kind: .ownRuns)
+            if state.togglePause(random: &random) {
+                #expect(state.pauses(state.strand(slot, state.place(slot, 4))) == 1)
+                #expect(state.pauses(state.strand(slot, state.place(slot, person))) == 0)
+                lengths.insert(state.length(slot))
+            }
+            state.rollBack(to: mark)
+        }
+        #expect(lengths == [state.length(slot), state.length(slot) + 5])
+    }
 }

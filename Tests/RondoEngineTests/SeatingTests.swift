@@ -122,6 +122,57 @@ struct SeatingTests {
         }
     }
 
+    @Test("people who will share a scarce support in another block sit together before", arguments: 1...12)
+    mutating func laterSupports(seed: UInt64) {
+        func problem(teams: Int) -> Problem {
+            var problem = supported(teams: teams)
+            problem.supportUse = [0, 0, 0, 1, 0, 1, 0, 1]
+            return problem
+        }
+        #expect(ProblemIndex(problem(teams: 1), rules: []).mayUse == [1, 0, 0, 1, 0, 0])
+        #expect(ProblemIndex(problem(teams: 1), rules: []).sharedSupports == [1])
+        #expect(ProblemIndex(problem(teams: 2), rules: []).sharedSupports == [0])
+        random = Random(seed: seed)
+        let state = twoBlocks(problem(teams: 1), between: 5)
+        let slot = state.slot(0, 0)
+        #expect(state.scarceSupports(slot) == 0, "nobody uses one here")
+        #expect(state.place(slot, 0) == state.place(slot, 3))
+    }
+
+    @Test("who stays with somebody finds room in their strand, also where others choose first", arguments: 1...12)
+    mutating func roomForTwo(seed: UInt64) {
+        random = Random(seed: seed)
+        let problem = crowded {
+            $0.profileCount = 2
+            for person in [0, 1, 2, 4, 5] { $0.people[person].profile = 1 }
+            $0.barriers = [UInt8](repeating: 0, count: 8)
+            $0.supportUse = [UInt16](repeating: 0, count: 8)
+            $0.changesUsed = [UInt32](repeating: 0, count: 8)
+            $0.pairFlags[0 * 6 + 3] = PairFlag.together
+            $0.pairFlags[3 * 6 + 0] = PairFlag.together
+            $0.togetherPairs = [PersonPair(0, 3)]
+        }
+        let state = twoBlocks(problem, between: 5)
+        for position in [0, 2] {
+            let slot = state.slot(0, position)
+            #expect(state.place(slot, 0) == state.place(slot, 3))
+            #expect(state.capacityUnits(slot) == 0)
+        }
+    }
+
+    @Test("an option whose groups are too small for the teams there are is known before anybody sits")
+    func missingTeams() {
+        func missing(teams: Int, ideal: Int) -> Int {
+            var problem = supported(teams: teams)
+            problem.options[1].groupIdeal = ideal
+            return State(problem).missingTeams(0, 1)
+        }
+        #expect(missing(teams: 1, ideal: 2) == 0, "both in one group")
+        #expect(missing(teams: 1, ideal: 1) == 1)
+        #expect(missing(teams: 2, ideal: 1) == 0)
+        #expect(State(supported(teams: 1)).missingTeams(0, 0) == 0, "a strand without groups is one place")
+    }
+
     @Test("a new block in the same spaces starts with who is in which in the one before", arguments: 1...6)
     mutating func asBeside(seed: UInt64) {
         random = Random(seed: seed)

@@ -137,8 +137,11 @@ private struct SessionBuilder {
             left -= length
         }
         if closing >= 0, closingLength + 5 + left >= 10 {
-            append(.buffer, 5, fixedPoint: -1, &state)
-            add(closing, closingLength + left, &state, random: &random)
+            // What the closing has no use for is time to breathe before it.
+            let frame = state.problem.options[closing]
+            let longer = min(left, max(0, (frame.most + frame.adds) / 5 * 5 - closingLength))
+            append(.buffer, 5 + left - longer, fixedPoint: -1, &state)
+            add(closing, closingLength + longer, &state, random: &random)
         } else if left > 0 {
             append(.buffer, left, fixedPoint: -1, &state)
         }
@@ -166,7 +169,7 @@ private struct SessionBuilder {
                 cost -= used[frame.activity] == 0 ? 400 : 0
             }
             for i in frame.predecessors where used[state.problem.predecessors[i]] == 0 { cost += 100 }
-            cost += spaceCost(option, n, state)
+            cost += spaceCost(option, n, state) + state.missingTeams(session, option) * 20
             cost = cost * 8 + random.below(60)
             if cost < bestCost {
                 bestCost = cost

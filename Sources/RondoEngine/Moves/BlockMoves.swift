@@ -113,17 +113,33 @@ extension State {
         return true
     }
 
-    /// Puts a pause between two steps of a strand, or takes one away.
+    /// Puts a pause between two steps of a strand, or takes one away; where somebody works too long, in a strand of one
+    /// of those who can't work as long as others, and half of the time in a block longer by the pause.
     mutating func togglePause(random: inout Random) -> Bool {
         if index.withRuns.isEmpty && problem.restTimes.isEmpty { return false }
         let slot = randomActivitySlot(&random)
         if slot < 0 { return false }
-        let k = random.below(strandCount(slot))
+        let isForRest = focus.kind == .ownRuns && !index.withRuns.isEmpty
+        let k =
+            isForRest
+            ? place(slot, index.withRuns[random.below(index.withRuns.count)]) : random.below(strandCount(slot))
+        if k < 0 { return false }
         let strand = strand(slot, k)
         let places = problem.options[option(strand)].stepShares.count
         if places == 0 { return false }
         let pauses = pauses(strand) ^ (1 << random.below(min(places, 31)))
-        if pauses.nonzeroBitCount * problem.pauseLength >= length(slot) { return false }
+        let minutes = pauses.nonzeroBitCount * problem.pauseLength
+        if isForRest, minutes > pauseMinutes(strand), random.below(2) == 0 {
+            let session = session(of: slot)
+            var works = true
+            edit(session, random: &random) { state, random in
+                state.setPauses(slot, k, pauses)
+                works = state.resize(
+                    slot, to: state.length(slot) + state.problem.pauseLength, session, random: &random)
+            }
+            return works
+        }
+        if minutes >= length(slot) { return false }
         setPauses(slot, k, pauses)
         return true
     }

@@ -43,6 +43,7 @@ enum Move: Int, CaseIterable {
         switch kind {
         case .closing, .closingBuffer: .closeSession
         case .phaseOrder: .replaceActivity
+        case .ownRuns: .togglePause
         default: nil
         }
     }

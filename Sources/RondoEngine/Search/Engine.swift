@@ -60,6 +60,10 @@ public enum Engine {
         var round = 0
         var lastRound = 0
         report(lanes, 0, of: last, to: progress)
+        if start == nil, last > 0, lanes.contains(where: \.isToMend), !isCancelled() {
+            await run(lanes, threads: options.threads) { $0.mend() }
+            report(lanes, 0, of: last, to: progress)
+        }
         let bound = bound(problem)
         while done < last {
             if isCancelled() {

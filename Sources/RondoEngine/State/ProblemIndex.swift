@@ -14,6 +14,10 @@ struct ProblemIndex: Sendable {
     let withNeeds: [Int]
     /// People for whom some support can work.
     let withSupport: [Int]
+    /// By person: bits of the kinds of support that work for them in some activity.
+    let mayUse: [Int]
+    /// By session: bits of the kinds of support that more people there may use than there are teams for one each.
+    let sharedSupports: [Int]
     /// People with a longest run of their own.
     let withRuns: [Int]
     /// People whose needs ask for features of a space, or of a free one nearby.
@@ -65,17 +69,27 @@ struct ProblemIndex: Sendable {
         housePersonRules = counting(.person).filter { rules[$0].kind.isHouseRule }
         let people = problem.people
         withNeeds = people.indices.filter { people[$0].profile != 0 }
-        var supported = [Bool](repeating: false, count: max(1, problem.profileCount))
-        for (place, kinds) in problem.supportUse.enumerated() where kinds != 0 {
-            supported[place % problem.profileCount] = true
-        }
-        withSupport = people.indices.filter { supported[people[$0].profile] }
+        var uses = [Int](repeating: 0, count: max(1, problem.profileCount))
+        for (place, kinds) in problem.supportUse.enumerated() { uses[place % problem.profileCount] |= Int(kinds) }
+        let mayUse = people.map { uses[$0.profile] }
+        self.mayUse = mayUse
+        withSupport = people.indices.filter { mayUse[$0] != 0 }
         withRuns = people.indices.filter { people[$0].longestRun > 0 }
         withFeatures = people.indices.filter { people[$0].features != 0 }
         withNearby = people.indices.filter { people[$0].nearby != 0 }
         let count = people.count
         present = problem.sessions.indices.map { s in
             people.indices.filter { problem.presentTo[s * count + $0] > problem.presentFrom[s * count + $0] }
+        }
+        let kinds = problem.supportKinds.indices
+        sharedSupports = zip(problem.sessions, present).map { session, here in
+            kinds.reduce(0) { bits, kind in
+                let users = here.count { mayUse[$0] & (1 << kind) != 0 }
+                let teams =
+                    problem.supportPeople[session.supportClass * kinds.count + kind]
+                    / max(1, problem.supportKinds[kind].team)
+                return users > teams ? bits | 1 << kind : bits
+            }
         }
         heads = present.map { $0.reduce(0) { $0 + people[$1].heads } }
         partly = problem.sessions.indices.map { s in

@@ -16,6 +16,8 @@ struct Seating {
     private static let team = 300
     /// The same where no team is left.
     private static let missingTeam = 1000
+    /// The same where it is in another block that it would miss.
+    private static let laterTeam = 400
     /// By kind of support: teams that work in no strand yet.
     private var teamsLeft: [Int]
 
@@ -56,12 +58,19 @@ struct Seating {
 
     /// Sends the supports that a person uses in a strand there.
     private mutating func support(_ person: Int, _ k: Int, _ slot: Int, _ state: borrowing State) {
-        var new = state.supportUse(slot, k, person) & ~supports[k]
+        var new = uses(person, state.supportUse(slot, k, person), state) & ~supports[k]
         supports[k] |= new
         while new != 0 {
             teamsLeft[new.trailingZeroBitCount] -= 1
             new &= new - 1
         }
+    }
+
+    /// The kinds of support that a person uses in a block, and those scarce ones that they may use in another: people
+    /// stay in their strand where there is no time to move, and must share its supports there too.
+    @inline(__always)
+    private func uses(_ person: Int, _ here: Int, _ state: borrowing State) -> Int {
+        here | state.index.mayUse[person] & state.index.sharedSupports[session]
     }
 
     /// Gives a strand that nobody went to somebody from the fullest.
@@ -76,6 +85,16 @@ struct Seating {
 
     private func bestStrand(_ person: Int, _ slot: Int, _ state: borrowing State) -> Int {
         let frame = state.problem.people[person]
+        // Who stays with them and has no strand yet needs room there too.
+        var arriving = frame.heads
+        var partners = [Int](repeating: 0, count: state.index.partners[person].isEmpty ? 0 : lists.count)
+        for partner in state.index.partners[person] where state.overlap(slot, partner) > 0 {
+            if let k = lists.firstIndex(where: { $0.contains(partner) }) {
+                partners[k] += 1
+            } else {
+                arriving += state.problem.people[partner].heads
+            }
+        }
         var best = 0
         var bestCost = Int.max
         for k in lists.indices {
@@ -84,15 +103,18 @@ struct Seating {
             let option = state.option(strand)
             let room = min(state.problem.options[option].peopleMost, state.problem.spaces[space].capacity)
             var cost = heads[k] * 100 / max(1, room)
-            cost += min(frame.heads, max(0, heads[k] + frame.heads - room)) * Self.broken
+            cost += min(arriving, max(0, heads[k] + arriving - room)) * Self.broken
             cost += (frame.features & ~features[k]).nonzeroBitCount * Self.broken
             if frame.profile != 0 {
                 let at = state.problem.accessIndex(
                     session: session, space: space, option: option, profile: frame.profile)
                 cost += Int(state.problem.barriers[at]) * Self.barrier
-                var new = Int(state.problem.supportUse[at]) & ~supports[k]
+                let here = Int(state.problem.supportUse[at])
+                var new = uses(person, here, state) & ~supports[k]
                 while new != 0 {
-                    cost += teamsLeft[new.trailingZeroBitCount] > 0 ? Self.team : Self.missingTeam
+                    let kind = new.trailingZeroBitCount
+                    let isHere = here >> kind & 1 == 1
+                    cost += teamsLeft[kind] > 0 ? Self.team : isHere ? Self.missingTeam : Self.laterTeam
                     new &= new - 1
                 }
             }
@@ -102,7 +124,7 @@ struct Seating {
                     cost += Self.broken
                 }
             }
-            for partner in state.index.partners[person] where lists[k].contains(partner) { cost -= Self.broken }
+            if !partners.isEmpty { cost -= partners[k] * Self.broken }
             if cost < bestCost {
                 bestCost = cost
                 best = k

@@ -98,6 +98,22 @@ extension State {
         }
         let keyed = people.enumerated().map { (choice($1), problem.people[$1].perspective, $0, $1) }
         people = keyed.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.3)
+        if problem.sessions.contains(where: { $0.maxStrands > 1 }) { putPartnersTogether(&people) }
+    }
+
+    /// Lets those who stay with somebody follow them, so that both find room in one strand.
+    private func putPartnersTogether(_ people: inout [Int]) {
+        var isListed = [Bool](repeating: true, count: layout.people)
+        for person in people { isListed[person] = false }
+        var ordered: [Int] = []
+        ordered.reserveCapacity(people.count)
+        for person in people {
+            for next in [person] + index.partners[person] where !isListed[next] {
+                isListed[next] = true
+                ordered.append(next)
+            }
+        }
+        people = ordered
     }
 
     /// Reorders a strand's people so that cutting the list into groups deals neighbours to different groups.

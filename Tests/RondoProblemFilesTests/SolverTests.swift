@@ -78,6 +78,18 @@ struct SolverTests {
         #expect(run.next(isBetter: true, took: .zero, left: .seconds(9)).steps == 2000)
     }
 
+    @Test("the first run is short where turns alone are searched, and shorter than any effort")
+    func firstRun() {
+        var problem = Problem()
+        problem.options = [OptionFrame()]
+        #expect(OpenEndedRun.first(of: problem, standard: 64_000) == OpenEndedRun(steps: 8_000))
+        problem.frozen = Solution()
+        #expect(OpenEndedRun.first(of: problem, standard: 64_000) == OpenEndedRun(steps: 1_000))
+        problem.options[0].hasGroups = true
+        #expect(OpenEndedRun.first(of: problem, standard: 64_000).steps == 8_000, "groups are searched too")
+        #expect(OpenEndedRun.first(of: problem, standard: 1).steps == 1)
+    }
+
     @Test("each bound takes more steps than the one before, and never more than can be counted")
     func boundSteps() {
         var steps = Bound.standardSteps

@@ -65,12 +65,14 @@ public enum Engine {
             report(lanes, 0, of: last, to: progress)
         }
         let bound = bound(problem)
+        // Where turns are all there is, a short search that cools in few slices would end warm.
+        let slice = lanes[0].isTurnsAlone ? max(64, min(sliceSteps, options.steps / 32)) : sliceSteps
         while done < last {
             if isCancelled() {
                 outcome.wasStopped = true
                 break
             }
-            let steps = min(sliceSteps, last - done)
+            let steps = min(slice, last - done)
             let temperature = Cooling.temperature(at: done, of: options.steps, heat: options.heat)
             let warmth = Cooling.warmth(at: done, of: options.steps)
             let isStart = done == 0 || round > lastRound || lanes[0].isGroupsAlone
@@ -78,7 +80,7 @@ public enum Engine {
             await run(lanes, threads: options.threads) { lane in
                 lane.run(steps: steps, temperature: temperature)
                 lane.searchGroups(warmth: warmth, seeksPattern: isStart)
-                lane.searchTurns(temperature: temperature)
+                lane.searchTurns(part: slice, temperature: temperature)
             }
             done += steps
             let now = done * rounds / max(1, options.steps)

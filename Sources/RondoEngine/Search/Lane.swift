@@ -21,6 +21,8 @@ final class Lane: @unchecked Sendable {
     private var looksOftenAtTrouble: Bool { state.layout.slots > 32 }
     /// True where small groups are all that there is to decide.
     let isGroupsAlone: Bool
+    /// True where turns are.
+    let isTurnsAlone: Bool
     private let keepsGroups: Bool
     private var tried = 0
     /// Moves tried, swaps of the search for groups with them.
@@ -52,6 +54,7 @@ final class Lane: @unchecked Sendable {
         let hasTurns = problem.roles.contains { !$0.isSessionLong && !$0.willing.isEmpty }
         largeEvery = cheap.isEmpty && !hasTurns && !state.layout.hasGroups ? 1 : 5
         isGroupsAlone = cheap.isEmpty && large.isEmpty
+        isTurnsAlone = large.isEmpty && hasTurns && !state.layout.hasGroups
         best = Snapshot(state)
         keepsGroups = !problem.earlierMembers.isEmpty && Energy.weight(.earlierGroups, in: problem) > 0
     }
@@ -120,10 +123,10 @@ final class Lane: @unchecked Sendable {
         keepBest()
     }
 
-    /// Searches the turns of strands alone at a temperature (in 256ths).
-    func searchTurns(temperature: Int) {
+    /// Searches the turns of strands alone at a temperature (in 256ths), in so many 1024ths of a whole slice's moves.
+    func searchTurns(part: Int, temperature: Int) {
         guard turns.board.load(state) else { return }
-        let moves = large.isEmpty ? 16_384 : 8_192
+        let moves = (large.isEmpty ? 16_384 : 8_192) * part / 1024
         let energy = Lane.energy(state.hard, state.soft)
         let (least, last) = turns.anneal(moves: moves, temperature: temperature, random: &random)
         if least < last, energy + least < Lane.energy(best.hard, best.soft) { turns.restoreBest() }

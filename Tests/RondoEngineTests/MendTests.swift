@@ -14,7 +14,7 @@ struct MendTests {
             lane.begin(from: nil)
             let before = lane.hard
             let isLarge = lane.isToMend
-            lane.mend()
+            for _ in 0..<8 { lane.mend() }
             #expect(isLarge || lane.hard == before, "small plans and whole ones stay as they are")
             #expect(lane.hard <= before)
             if isLarge {
@@ -29,7 +29,7 @@ struct MendTests {
         #expect(2 * left < broken, "\(left) of \(broken)")
     }
 
-    @Test("isn't done where no step is to be taken, and is told as soon as it is done")
+    @Test("isn't done where no step is to be taken, and is told step by step")
     func told() async throws {
         let problem = try #require((0..<24).lazy.map { RandomProblem.make(seed: UInt64($0)) }.first { isToMend($0) })
         let reports = Reports()
@@ -40,7 +40,8 @@ struct MendTests {
         options.steps = 8
         _ = await Engine.solve(problem, options: options) { reports.add($0) }
         let hard = reports.all.dropFirst().filter { $0.steps == 0 }.map(\.hard)
-        #expect(hard.count == 2)
+        #expect(hard.count > 1)
+        #expect(hard == hard.sorted(by: >))
         #expect(hard.first == first.score.hard)
         #expect(try #require(hard.last) < first.score.hard)
     }

@@ -15,8 +15,6 @@ final class Lane: @unchecked Sendable {
     private var best: Snapshot
     private var isAhead = false
     private var looksAtTroubleAlone = false
-    /// Moves that a first plan is mended with at most: two thirds of a second for a thousand people in ten days.
-    private static let mostMends = 2_048
     /// True in large plans, where chance seldom finds what is broken.
     private var looksOftenAtTrouble: Bool { state.layout.slots > 32 }
     /// True where small groups are all that there is to decide.
@@ -73,12 +71,12 @@ final class Lane: @unchecked Sendable {
     /// True where something that must hold is broken in a plan so large that chance would seldom mend it.
     var isToMend: Bool { looksOftenAtTrouble && !large.isEmpty && state.hard > 0 }
 
-    /// Makes a first plan usable before anything else is looked for: a cold search where something that must hold is
-    /// broken.
+    /// Makes a first plan usable before anything else is looked for: 256 steps of a cold search where something that must
+    /// hold is broken.
     func mend() {
         guard isToMend else { return }
         looksAtTroubleAlone = true
-        for step in 0..<Self.mostMends where state.hard > 0 {
+        for step in 0..<256 where state.hard > 0 {
             tried += 1
             if step % 2 == 0 || cheap.isEmpty { tryLarge(Cooling.lowest) } else { tryMove(Cooling.lowest) }
         }

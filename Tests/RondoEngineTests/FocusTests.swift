@@ -113,4 +113,33 @@ struct FocusTests {
         }
         #expect(lengths == [state.length(slot), state.length(slot) + 5])
     }
+
+    @Test("no pause takes a whole block, also where one alone between fixed points can't get longer")
+    func pausesLeaveSomething() {
+        let problem = SmallProblem.make {
+            $0.fixedPoints[0].start = 605
+            $0.stepShares = [50]
+            $0.options[0].stepShares = 0..<1
+            $0.people[4].longestRun = 1
+            $0.people[4].restLength = 5
+        }
+        var random = Random(seed: 7)
+        var state = State(problem)
+        state.edit(0, random: &random) { state, _ in
+            if let slot = state.insert(0, at: 0, kind: .activity, length: 5) {
+                state.addStrand(slot, option: 0, space: 0)
+            }
+            _ = state.insert(0, at: 1, kind: .meal, length: 30, fixedPoint: 0)
+            _ = state.insert(0, at: 2, kind: .buffer, length: 85)
+        }
+        state.refresh()
+        for _ in 0..<40 {
+            let mark = state.mark
+            state.focus = Focus(session: 0, kind: .ownRuns)
+            if state.togglePause(random: &random) {
+                #expect(state.pauseMinutes(state.strand(state.slot(0, 0), 0)) < state.length(state.slot(0, 0)))
+            }
+            state.rollBack(to: mark)
+        }
+    }
 }

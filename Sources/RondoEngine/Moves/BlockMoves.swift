@@ -129,6 +129,8 @@ extension State {
         if places == 0 { return false }
         let pauses = pauses(strand) ^ (1 << random.below(min(places, 31)))
         let minutes = pauses.nonzeroBitCount * problem.pauseLength
+        // A block alone between fixed points doesn't get longer: the pauses must leave something of it as it is.
+        if minutes >= length(slot) { return false }
         if isForRest, minutes > pauseMinutes(strand), random.below(2) == 0 {
             let session = session(of: slot)
             var works = true
@@ -139,7 +141,6 @@ extension State {
             }
             return works
         }
-        if minutes >= length(slot) { return false }
         setPauses(slot, k, pauses)
         return true
     }

@@ -129,18 +129,18 @@ extension State {
         if places == 0 { return false }
         let pauses = pauses(strand) ^ (1 << random.below(min(places, 31)))
         let minutes = pauses.nonzeroBitCount * problem.pauseLength
-        // A block alone between fixed points doesn't get longer: the pauses must leave something of it as it is.
-        if minutes >= length(slot) { return false }
         if isForRest, minutes > pauseMinutes(strand), random.below(2) == 0 {
             let session = session(of: slot)
             var works = true
             edit(session, random: &random) { state, random in
                 state.setPauses(slot, k, pauses)
-                works = state.resize(
-                    slot, to: state.length(slot) + state.problem.pauseLength, session, random: &random)
+                let longer = state.length(slot) + state.problem.pauseLength
+                // A block alone between fixed points stays as long as it was; the pauses must leave something of it.
+                works = state.resize(slot, to: longer, session, random: &random) && minutes < state.length(slot)
             }
             return works
         }
+        if minutes >= length(slot) { return false }
         setPauses(slot, k, pauses)
         return true
     }

@@ -11,6 +11,7 @@ extension ProblemSolver {
         let clock = ContinuousClock()
         let end = seconds.map { clock.now + .seconds($0) }
         var search = options
+        search.leavesTimetable = true
         var run = OpenEndedRun.first(of: problem, standard: standard)
         search.steps = run.steps
         var began = clock.now

@@ -47,6 +47,39 @@ struct FocusTests {
         }
     }
 
+    @Test("may be a block or session where something soft costs, and the likelier the more it costs")
+    func soreSpots() {
+        let problem = SmallProblem.make {
+            $0.rules = [
+                Rule(.lengthTarget, constraint: 0, weight: 3, isHard: false),
+                Rule(.phaseShares, constraint: 1, weight: 1, isHard: false),
+                Rule(.closing, constraint: 2, weight: 9, isHard: true),
+                Rule(.fairShares, constraint: 3, weight: 9, isHard: false),
+            ]
+        }
+        var random = Random(seed: 9)
+        let state = SmallProblem.state(problem, activity: 0, random: &random)
+        let slots = (0..<state.layout.slots).map { state.columns[state.layout.cells[0] + $0] }
+        let shares = state.columns[state.layout.cells[1]]
+        let cost = 3 * slots.reduce(0, +) + shares
+        #expect(slots.contains { $0 > 0 } && shares > 0)
+        var seen = [Int](repeating: 0, count: state.layout.slots + 1)
+        for _ in 0..<4096 {
+            let focus = state.soreSpot(random: &random)
+            #expect(focus.session == 0 && focus.kind == nil)
+            seen[focus.slot >= 0 ? focus.slot : state.layout.slots] += 1
+        }
+        for (slot, count) in seen.enumerated() {
+            let share = 4096 * (slot < slots.count ? 3 * slots[slot] : shares) / cost
+            #expect(abs(count - share) <= 128, "place \(slot)")
+            #expect(share > 0 || count <= 1, "nothing costs there")
+        }
+        var whole = State(SmallProblem.make())
+        #expect(whole.soreSpot(random: &random).session == -1)
+        whole = State(SmallProblem.make { $0.rules = [Rule(.emptiness, constraint: 0, weight: 1, isHard: true)] })
+        #expect(whole.soreSpot(random: &random).session == -1, "what must hold is trouble, not a sore spot")
+    }
+
     @Test("holds for the first choice of a block; the next is free")
     func once() {
         let problem = SmallProblem.make()

@@ -1,10 +1,10 @@
-/// Where moves look first: a place where something that must hold is broken.
+/// Where moves look first: a place where something that must hold is broken, or where something soft costs.
 struct Focus {
     /// Session, or -1 for any.
     var session = -1
     /// Block, used by the first choice of a block alone; -1 for any.
     var slot = -1
-    /// The rule that is broken there.
+    /// The hard rule that is broken there; nil where nothing is, or nothing in particular.
     var kind: RuleKind?
 }
 
@@ -33,6 +33,29 @@ extension State {
             }
             return isBlocks
                 ? Focus(session: session(of: cell), slot: cell, kind: kind) : Focus(session: cell, kind: kind)
+        }
+        return Focus()
+    }
+
+    /// A random place where a soft rule of blocks or sessions has units, the more they cost the likelier; nowhere in
+    /// particular where none has.
+    func soreSpot(random: inout Random) -> Focus {
+        var sum = 0
+        var chosen = -1
+        for (i, rule) in rules.enumerated() where !rule.isHard && columns[layout.ruleTotal + i] > 0 {
+            guard rule.kind.scope == .block || rule.kind.scope == .session, !rule.kind.isHouseRule else { continue }
+            let cost = columns[layout.ruleTotal + i] * rule.weight
+            if cost == 0 { continue }
+            sum += cost
+            if random.below(sum) < cost { chosen = i }
+        }
+        if chosen < 0 { return Focus() }
+        let isBlocks = rules[chosen].kind.scope == .block
+        let cells = isBlocks ? layout.slots : layout.sessions
+        var left = random.below(columns[layout.ruleTotal + chosen])
+        for cell in 0..<cells {
+            left -= columns[layout.cells[chosen] + cell]
+            if left < 0 { return isBlocks ? Focus(session: session(of: cell), slot: cell) : Focus(session: cell) }
         }
         return Focus()
     }

@@ -18,19 +18,28 @@ public enum Engine {
     ) async -> Outcome {
         if let frozen = problem.frozen {
             let start = start.flatMap { $0.hasTimetable(of: frozen) ? $0 : nil }
-            return await search(
-                problem, options, start, movesTimetable: false, progress: progress, isCancelled: isCancelled)
+            return await search(problem, options, start, movesTimetable: false, isCancelled: isCancelled) {
+                progress(SearchProgress($0))
+            }
         }
         if options.isJoint {
-            return await search(
-                problem, options, start, movesTimetable: true, progress: progress, isCancelled: isCancelled)
+            let mayLeave = start == nil || options.leavesTimetable
+            if options.steps > 0, mayLeave, let lighter = problem.withoutWishesForTurns {
+                return await searchTimetableFirst(
+                    lighter, problem, options, from: start, progress: progress, isCancelled: isCancelled)
+            }
+            return await search(problem, options, start, movesTimetable: true, isCancelled: isCancelled) {
+                progress(SearchProgress($0))
+            }
         }
         var agenda = problem
         agenda.rules = problem.rules.filter { $0.kind.reads == .timetable }
-        let first = await search(
-            agenda, options, start, movesTimetable: true, progress: progress, isCancelled: isCancelled)
-        return await search(
-            problem, options, first.solution, movesTimetable: false, progress: progress, isCancelled: isCancelled)
+        let first = await search(agenda, options, start, movesTimetable: true, isCancelled: isCancelled) {
+            progress(SearchProgress($0))
+        }
+        return await search(problem, options, first.solution, movesTimetable: false, isCancelled: isCancelled) {
+            progress(SearchProgress($0))
+        }
     }
 
     /// Searches who sits where and has which turn in a solution whose timetable stays.
@@ -38,7 +47,7 @@ public enum Engine {
         _ problem: Problem, _ solution: Solution, options: SearchOptions,
         isCancelled: @Sendable () -> Bool = { false }
     ) async -> Outcome {
-        await search(problem, options, solution, movesTimetable: false, progress: { _ in }, isCancelled: isCancelled)
+        await search(problem, options, solution, movesTimetable: false, isCancelled: isCancelled) { _ in }
     }
 
     /// The score of a solution as it stands; nil where the engine can't represent it.
@@ -48,9 +57,10 @@ public enum Engine {
         return state.evaluation()
     }
 
-    private static func search(
+    /// One search: lanes that cool together. `tell` hears of each slice, and of the first plan.
+    static func search(
         _ problem: Problem, _ options: SearchOptions, _ start: Solution?, movesTimetable: Bool,
-        progress: @Sendable (SearchProgress) -> Void, isCancelled: @Sendable () -> Bool
+        isCancelled: @Sendable () -> Bool, tell: (SearchPoint) -> Void
     ) async -> Outcome {
         var seeds = Random(seed: options.seed)
         let lanes = (0..<laneCount(for: options.steps)).map { _ in
@@ -62,10 +72,10 @@ public enum Engine {
         var done = 0
         var round = 0
         var lastRound = 0
-        report(lanes, 0, of: last, to: progress)
+        tell(SearchPoint(lanes, steps: 0, of: last, isJoin: true))
         for _ in 0..<mends where start == nil && last > 0 && lanes.allSatisfy(\.isToMend) && !isCancelled() {
             await run(lanes, threads: options.threads) { $0.mend() }
-            report(lanes, 0, of: last, to: progress)
+            tell(SearchPoint(lanes, steps: 0, of: last, isJoin: true))
         }
         let bound = bound(problem)
         // Where turns are all there is, a short search that cools in few slices would end warm.
@@ -92,12 +102,12 @@ public enum Engine {
                 join(lanes)
             }
             let best = bestLane(lanes)
-            report(lanes, done, of: last, to: progress)
+            tell(SearchPoint(lanes, steps: done, of: last, isJoin: round > lastRound))
             if best.hard <= bound.hard, best.soft <= bound.soft { break }
         }
         outcome.steps = done
         outcome.wasStopped = outcome.wasStopped || (done == last && last < options.steps)
-        outcome.moves = moves(of: lanes)
+        outcome.moves = lanes.reduce(0) { $0 + $1.moves }
         (outcome.solution, outcome.score) = bestLane(lanes).bestSolution()
         return outcome
     }
@@ -128,16 +138,8 @@ public enum Engine {
         }
     }
 
-    private static func report(
-        _ lanes: [Lane], _ steps: Int, of last: Int, to progress: @Sendable (SearchProgress) -> Void
-    ) {
-        let best = bestLane(lanes)
-        progress(SearchProgress(steps: steps, of: last, hard: best.hard, soft: best.soft, moves: moves(of: lanes)))
-    }
-
-    private static func moves(of lanes: [Lane]) -> Int { lanes.reduce(0) { $0 + $1.moves } }
-
-    private static func bestLane(_ lanes: [Lane]) -> Lane {
+    /// The first of the best lanes.
+    static func bestLane(_ lanes: [Lane]) -> Lane {
         var best = lanes[0]
         for lane in lanes where (lane.hard, lane.soft) < (best.hard, best.soft) { best = lane }
         return best

@@ -12,6 +12,9 @@ public struct SearchOptions: Sendable, Equatable {
     public var isJoint = true
     /// How warm the search begins, in percent; low where the start is nearly right and should not be taken apart.
     public var heat = 100
+    /// True where a search from a solution may leave its timetable to look for another one first, as a search from
+    /// nothing does. Not for earlier plans that should be kept.
+    public var leavesTimetable = false
 
     /// The default options.
     public init() {}

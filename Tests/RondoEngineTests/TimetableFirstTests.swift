@@ -110,6 +110,21 @@ struct TimetableFirstTests {
         }
     }
 
+    @Test("a search from a solution that should be kept doesn't look for another timetable")
+    func kept() async throws {
+        let problem = Self.problem(3)
+        var options = SearchOptions()
+        options.steps = 300
+        let start = await Engine.solve(problem, options: options).solution
+        (options.seed, options.heat) = (2, 25)
+        let found = await Engine.solve(problem, options: options, from: start)
+        let plain = await Engine.search(
+            problem, options, start, movesTimetable: true, isCancelled: { false }, tell: { _ in })
+        #expect(found.solution == plain.solution && found.moves == plain.moves)
+        options.leavesTimetable = true
+        #expect(await Engine.solve(problem, options: options, from: start).moves != plain.moves)
+    }
+
     /// Two or three sessions with every rule.
     private static func problem(_ number: Int) -> Problem {
         let all = (0..<64).map { RandomProblem.make(seed: UInt64($0)) }.filter { $0.sessions.count > 1 }

@@ -174,7 +174,9 @@ final class Lane: @unchecked Sendable {
             ? Int.max : before + Lane.timetableReach.units + Lane.timetableReach.temperatures * temperature / 256
         lookAtTrouble()
         // Three of four changes begin where something soft costs, where nothing broken is in focus.
-        if state.focus.session < 0, state.soft > 0, random.below(4) < 3 { state.focus = state.soreSpot(random: &random) }
+        if state.focus.session < 0, state.soft > 0, random.below(4) < 3 {
+            state.focus = state.soreSpot(random: &random)
+        }
         var move = large.pick(&random)
         if let kind = state.focus.kind, let mend = Move.mends(kind), random.below(2) == 0 { move = mend }
         let isMade = state.make(move, space, random: &random) && !state.isHopeless

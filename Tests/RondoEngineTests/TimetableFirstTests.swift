@@ -121,8 +121,13 @@ struct TimetableFirstTests {
         let plain = await Engine.search(
             problem, options, start, movesTimetable: true, isCancelled: { false }, tell: { _ in })
         #expect(found.solution == plain.solution && found.moves == plain.moves)
+        let told = Told()
+        _ = await Engine.solve(problem, options: options, from: start) { told.add($0) }
+        #expect(told.all.map(\.steps) == [0, 300], "one search")
         options.leavesTimetable = true
-        #expect(await Engine.solve(problem, options: options, from: start).moves != plain.moves)
+        let both = Told()
+        _ = await Engine.solve(problem, options: options, from: start) { both.add($0) }
+        #expect(both.all.map(\.steps) == [0, 100, 100, 300], "two, one after the other")
     }
 
     /// Two or three sessions with every rule.

@@ -70,8 +70,9 @@ struct TimetableFirstTests {
             var first = options
             first.steps = 10_000
             let lighter = try #require(problem.withoutWishesForTurns)
-            let draft = await Engine.search(
-                lighter, first, nil, movesTimetable: true, isCancelled: { false }, tell: { if $0.isJoin { _ = $0.best.bestSolution() } })
+            let draft = await Engine.search(lighter, first, nil, movesTimetable: true, isCancelled: { false }) {
+                if $0.isJoin { _ = $0.best.bestSolution() }
+            }
             let before = try #require(Engine.evaluate(problem, draft.solution))
             #expect((stopped.score.hard, stopped.score.soft) <= (before.hard, before.soft))
             bare += Energy.of(hard: before.hard, soft: before.soft)

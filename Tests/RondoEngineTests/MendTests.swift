@@ -51,10 +51,4 @@ struct MendTests {
         lane.begin(from: nil)
         return lane.isToMend
     }
-
-    /// What a search said on its way.
-    private final class Reports: @unchecked Sendable {
-        private(set) var all: [SearchProgress] = []
-        func add(_ progress: SearchProgress) { all.append(progress) }
-    }
 }

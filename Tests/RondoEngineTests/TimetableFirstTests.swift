@@ -33,7 +33,7 @@ struct TimetableFirstTests {
         var options = SearchOptions()
         options.steps = 900
         options.seed = UInt64(seed)
-        let told = Told()
+        let told = Reports()
         let one = await Engine.solve(problem, options: options) { told.add($0) }
         #expect(try #require(Engine.evaluate(problem, one.solution)) == one.score)
         #expect(one.steps == 900 || one.score.soft == 0)
@@ -58,7 +58,7 @@ struct TimetableFirstTests {
             var options = SearchOptions()
             options.steps = 30_000
             options.seed = UInt64(seed)
-            let told = Told()
+            let told = Reports()
             let stopped = await Engine.solve(
                 problem, options: options, progress: { told.add($0) },
                 isCancelled: { (told.all.last?.steps ?? 0) >= 2000 })
@@ -122,11 +122,11 @@ struct TimetableFirstTests {
         let plain = await Engine.search(
             problem, options, start, movesTimetable: true, isCancelled: { false }, tell: { _ in })
         #expect(found.solution == plain.solution && found.moves == plain.moves)
-        let told = Told()
+        let told = Reports()
         _ = await Engine.solve(problem, options: options, from: start) { told.add($0) }
         #expect(told.all.map(\.steps) == [0, 300], "one search")
         options.leavesTimetable = true
-        let both = Told()
+        let both = Reports()
         _ = await Engine.solve(problem, options: options, from: start) { both.add($0) }
         #expect(both.all.map(\.steps) == [0, 100, 100, 300], "two, one after the other")
     }
@@ -135,11 +135,5 @@ struct TimetableFirstTests {
     private static func problem(_ number: Int) -> Problem {
         let all = (0..<64).map { RandomProblem.make(seed: UInt64($0)) }.filter { $0.sessions.count > 1 }
         return all[number]
-    }
-
-    /// What a search said on its way.
-    private final class Told: @unchecked Sendable {
-        private(set) var all: [SearchProgress] = []
-        func add(_ progress: SearchProgress) { all.append(progress) }
     }
 }

@@ -84,7 +84,7 @@ final class Lane: @unchecked Sendable {
         keepBest()
     }
 
-    /// The best solution so far.
+    /// The best solution so far; the lane goes on from it.
     func bestSolution() -> (Solution, Evaluation) {
         best.restore(&state)
         return (state.solution(), state.evaluation())

@@ -16,7 +16,7 @@ struct FocusTests {
         for _ in 0..<60 {
             if state.make(Move.allCases[random.below(Move.allCases.count)], space, random: &random) {
                 state.refresh()
-                state.columns.keep()
+                state.keep()
             } else {
                 state.rollBack(to: state.mark)
             }

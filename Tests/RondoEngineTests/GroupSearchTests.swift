@@ -30,7 +30,9 @@ struct GroupSearchTests {
         var (problem, random) = random(seed)
         var state = State(problem)
         Construction(space: MoveSpace(problem)).fill(&state, random: &random)
-        var search = GroupSearch(problem, layout: state.layout, acceptance: Acceptance())
+        var search = GroupSearch(
+            problem, layout: state.layout, notes: state.ground.pairs, acceptance: Acceptance(),
+            asSquare: seed % 2 == 0)
         for _ in 0..<9_000 {
             guard search.board.load(state) else { return }
             let before = state.hard * Energy.hardFactor + state.soft
@@ -48,7 +50,7 @@ struct GroupSearchTests {
             #expect(search.board.recount() - count == said, "board, seed \(seed)")
             search.board.store(&state)
             state.refresh()
-            state.columns.keep()
+            state.keep()
             #expect(state.hard * Energy.hardFactor + state.soft - before == said, "state, seed \(seed)")
         }
         let stands = Engine.evaluate(problem, state.solution())
@@ -60,7 +62,8 @@ struct GroupSearchTests {
         var (problem, random) = random(seed &+ 400)
         var state = State(problem)
         Construction(space: MoveSpace(problem)).fill(&state, random: &random)
-        var search = GroupSearch(problem, layout: state.layout, acceptance: Acceptance())
+        var search = GroupSearch(
+            problem, layout: state.layout, notes: state.ground.pairs, acceptance: Acceptance())
         guard search.board.load(state) else { return }
         var cost = search.board.recount()
         search.anneal(
@@ -74,7 +77,8 @@ struct GroupSearchTests {
         var (problem, random) = random(seed)
         var state = State(problem)
         Construction(space: MoveSpace(problem)).fill(&state, random: &random)
-        var search = GroupSearch(problem, layout: state.layout, acceptance: Acceptance())
+        var search = GroupSearch(
+            problem, layout: state.layout, notes: state.ground.pairs, acceptance: Acceptance())
         guard search.board.load(state) else { return }
         let absent = state.evaluation()
         var cost = search.board.recount()

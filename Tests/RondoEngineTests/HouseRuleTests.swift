@@ -24,7 +24,7 @@ struct HouseRuleTests {
                     continue
                 }
                 state.refresh()
-                state.columns.keep()
+                state.keep()
             }
             let solution = state.solution()
             let units = state.evaluation().units

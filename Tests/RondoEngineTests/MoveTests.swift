@@ -32,7 +32,7 @@ struct MoveTests {
                 state.rollBack(to: mark)
                 #expect(state.solution() == before, "\(move) is taken back, seed \(seed)")
             } else {
-                state.columns.keep()
+                state.keep()
             }
         }
     }
@@ -51,7 +51,7 @@ struct MoveTests {
                 continue
             }
             state.refresh()
-            state.columns.keep()
+            state.keep()
         }
         for (s, session) in state.solution().sessions.enumerated() {
             var minute = problem.sessions[s].start
@@ -89,7 +89,7 @@ struct MoveTests {
                 continue
             }
             state.refresh()
-            state.columns.keep()
+            state.keep()
             #expect(Engine.evaluate(problem, state.solution()) == state.evaluation(), "seed \(seed), step \(step)")
         }
     }
@@ -113,7 +113,7 @@ struct MoveTests {
         for _ in 0..<50 {
             let mark = state.mark
             if state.keepPin(random: &random) { state.refresh() } else { state.rollBack(to: mark) }
-            state.columns.keep()
+            state.keep()
         }
         let blocks = state.solution().sessions[0].blocks
         #expect(blocks.allSatisfy { $0.length >= 5 && $0.length % 5 == 0 })

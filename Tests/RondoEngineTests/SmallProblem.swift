@@ -94,7 +94,7 @@ enum SmallProblem {
             _ = state.insert(0, at: 3, kind: .buffer, length: 30)
         }
         state.refresh()
-        state.columns.keep()
+        state.keep()
         return state
     }
 }

@@ -22,7 +22,7 @@ struct TurnSearchTests {
             }
         }
         state.refresh()
-        state.columns.keep()
+        state.keep()
     }
 
     private func energy(_ state: borrowing State) -> Int { Energy.of(hard: state.hard, soft: state.soft) }
@@ -49,7 +49,7 @@ struct TurnSearchTests {
             }
             board.store(&state)
             state.refresh()
-            state.columns.keep()
+            state.keep()
             #expect(energy(state) - before == said, "seed \(seed), round \(round)")
         }
         #expect(Engine.evaluate(problem, state.solution()) == state.evaluation(), "what was stored can be read again")
@@ -70,7 +70,7 @@ struct TurnSearchTests {
             if wantsBest { search.restoreBest() }
             search.board.store(&state)
             state.refresh()
-            state.columns.keep()
+            state.keep()
             #expect(energy(state) - before == (wantsBest ? least : last), "seed \(seed) at \(temperature)")
         }
         #expect(search.moves == 24_000)

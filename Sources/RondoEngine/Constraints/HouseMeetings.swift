@@ -9,10 +9,7 @@ extension State {
     func houseMeetingsUnits(_ costs: MeetingCosts) -> Int {
         if costs.isEmpty || !layout.hasGroups { return 0 }
         var units = 0
-        for pair in 0..<(layout.people * layout.people) {
-            let cost = costs.cost(pair)
-            if cost > 0 { units += cost * columns[layout.meetings + pair] }
-        }
+        meetings.forEach { pair, count in units += costs.cost(pair) * count }
         return units
     }
 }

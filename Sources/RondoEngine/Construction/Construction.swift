@@ -20,7 +20,7 @@ struct Construction {
             state.refresh()
             state.addPauses(session, random: &random)
         }
-        state.columns.keep()
+        state.keep()
     }
 }
 

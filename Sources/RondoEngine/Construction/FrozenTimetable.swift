@@ -15,7 +15,7 @@ extension State {
             }
             refresh()
         }
-        columns.keep()
+        keep()
     }
 }
 

@@ -3,10 +3,15 @@ extension GroupBoard {
     @inline(__always)
     func pairDelta(_ i: Int, _ j: Int) -> Int {
         assert(i >= 0 && i < spots && j >= 0 && j < spots && groupOf[i] != groupOf[j])
+        return pairs.isSquare ? squareDelta(i, j) : sparseDelta(i, j)
+    }
+
+    @inline(__always)
+    private func squareDelta(_ i: Int, _ j: Int) -> Int {
         let a = Int(member[i])
         let b = Int(member[j])
-        let rowA = pairs + a * people
-        let rowB = pairs + b * people
+        let rowA = pairs.row(a, of: people)
+        let rowB = pairs.row(b, of: people)
         let groupA = frames[Int(groupOf[i])]
         let groupB = frames[Int(groupOf[j])]
         // Each sum counts the one who leaves too: that pair's price is taken off again, and one's own is 0.
@@ -24,6 +29,28 @@ extension GroupBoard {
             spot &+= 1
         }
         return Int(sum &- 2 &* rowA[b].next)
+    }
+
+    /// The same where pairs stand in a hash table, the lower person first.
+    @inline(never)
+    private func sparseDelta(_ i: Int, _ j: Int) -> Int {
+        let a = Int(member[i])
+        let b = Int(member[j])
+        func cost(_ one: Int, _ other: Int) -> PairCost {
+            pairs[one < other ? one &* people &+ other : other &* people &+ one]
+        }
+        let groupA = frames[Int(groupOf[i])]
+        let groupB = frames[Int(groupOf[j])]
+        var sum = Int32(0)
+        for spot in Int(groupA.start)..<Int(groupA.end) where spot != i {
+            let other = Int(member[spot])
+            sum &+= cost(b, other).next &- cost(a, other).last
+        }
+        for spot in Int(groupB.start)..<Int(groupB.end) where spot != j {
+            let other = Int(member[spot])
+            sum &+= cost(a, other).next &- cost(b, other).last
+        }
+        return Int(sum)
     }
 
     /// Who changes groups with whom when the people of two spots are swapped.
@@ -68,31 +95,27 @@ extension GroupBoard {
         member[j] = Int32(a)
     }
 
-    @inline(__always)
-    private func meet(_ a: Int, _ b: Int, by: Int) {
-        let count = UInt16(truncatingIfNeeded: Int(met[a * people + b]) + by)
-        met[a * people + b] = count
-        met[b * people + a] = count
-        price(a, b)
+    /// What all groups cost, up to a constant: counted from nothing, for a start and for tests.
+    mutating func recount() -> Int {
+        var cost = 0
+        // Takes every meeting of the board away, one by one, and then puts them back.
+        forEachMeeting { board, a, b in
+            let pair = min(a, b) * board.people + max(a, b)
+            cost += Int(board.weights.cost(pair, flag: board.notes[pair], met: Int(board.met[pair])).last)
+            board.meet(a, b, by: -1)
+        }
+        forEachMeeting { board, a, b in board.meet(a, b, by: 1) }
+        return cost + mixture.units * weights.mixture + supports.units * weights.teams
     }
 
-    /// What all groups cost, up to a constant: counted from nothing, for a start and for tests.
-    func recount() -> Int {
-        var cost = 0
-        var meetings = [UInt16](repeating: 0, count: people * people)
-        for i in meetings.indices { meetings[i] = met[i] }
-        // Takes every meeting of the board away again, one by one.
-        for group in groups {
+    /// Every two people of every group.
+    private mutating func forEachMeeting(_ body: (inout GroupBoard, Int, Int) -> Void) {
+        for g in groups.indices {
+            let group = groups[g]
             for i in Int(group.start)..<Int(group.end) {
-                for j in (i + 1)..<max(i + 1, Int(group.end)) {
-                    let a = Int(min(member[i], member[j]))
-                    let b = Int(max(member[i], member[j]))
-                    cost += Int(weights.cost(a * people + b, met: Int(meetings[a * people + b])).last)
-                    meetings[a * people + b] -= 1
-                }
+                for j in (i + 1)..<max(i + 1, Int(group.end)) { body(&self, Int(member[i]), Int(member[j])) }
             }
         }
-        return cost + mixture.units * weights.mixture + supports.units * weights.teams
     }
 }
 

@@ -23,10 +23,12 @@ struct GroupBoard: ~Copyable {
     private(set) var locked: UnsafeMutablePointer<UInt8>
     /// `[group]`, as in `groups`.
     private(set) var frames: UnsafeMutablePointer<Group>
-    /// `[person × people + person]`, symmetrical.
-    let pairs: UnsafeMutablePointer<PairCost>
-    /// `[person × people + person]`, symmetrical: meetings, earlier ones with them.
-    let met: UnsafeMutablePointer<UInt16>
+    /// What pairs cost: in a square both ways, else with the lower person first.
+    private(set) var pairs: PairTable<PairCost>
+    /// Meetings of pairs, the lower person first; one more where they have met before.
+    private(set) var met: PairTable<UInt16>
+    /// What is known beforehand about pairs.
+    let notes: PairNotes
     /// What pairs, mixtures and supports cost.
     let weights: GroupWeights
     /// Who is alone in a group or in too large a number.
@@ -61,24 +63,25 @@ struct GroupBoard: ~Copyable {
     }
 
     /// What one more meeting of a pair costs, and what one less saves.
-    struct PairCost {
+    struct PairCost: Equatable {
         var next: Int32
         var last: Int32
     }
 
     /// Room for a problem; empty until it is loaded.
-    init(_ problem: Problem, layout: Layout, weights: GroupWeights) {
+    init(
+        _ problem: Problem, layout: Layout, notes: PairNotes, weights: GroupWeights, asSquare: Bool? = nil
+    ) {
         people = layout.people
         self.weights = weights
+        self.notes = notes
         member = .allocate(capacity: 1)
         groupOf = .allocate(capacity: 1)
         locked = .allocate(capacity: 1)
         frames = .allocate(capacity: 1)
-        let square = max(1, layout.hasGroups ? people * people : 0)
-        pairs = .allocate(capacity: square)
-        pairs.initialize(repeating: PairCost(next: 0, last: 0), count: square)
-        met = .allocate(capacity: square)
-        met.initialize(repeating: 0, count: square)
+        let meeting = layout.hasGroups ? people : 0
+        pairs = PairTable(people: meeting, nothing: PairCost(next: 0, last: 0), asSquare: asSquare)
+        met = PairTable(people: meeting, nothing: 0, asSquare: asSquare)
         mixture = MixtureBoard(problem)
         supports = SupportBoard(problem)
     }
@@ -88,8 +91,6 @@ struct GroupBoard: ~Copyable {
         groupOf.deallocate()
         locked.deallocate()
         frames.deallocate()
-        pairs.deallocate()
-        met.deallocate()
     }
 
     /// Takes over the groups of a state; false where it has none to search.
@@ -115,7 +116,7 @@ struct GroupBoard: ~Copyable {
         var supports = supports
         supports.load(self, state)
         self.supports = supports
-        if mixture.isOfUse || supports.isOfUse { tellsPeopleApart = true }
+        tellsPeopleApart = notes.tellsPeopleApart || mixture.isOfUse || supports.isOfUse
         return true
     }
 
@@ -168,38 +169,37 @@ struct GroupBoard: ~Copyable {
     }
 
     private mutating func loadPairs(_ state: borrowing State) {
-        tellsPeopleApart = false
-        var isBounded = true
-        var unmet = 0
-        for a in 0..<people {
-            pairs[a * people + a] = PairCost(next: 0, last: 0)
-            for b in (a + 1)..<max(a + 1, people) {
-                let pair = a * people + b
-                let count = state.columns[state.layout.meetings + pair] + Int(state.problem.pastMeetings[pair])
-                let flags = state.problem.pairFlags[pair]
-                if flags != 0 || state.problem.pastMeetings[pair] != 0 { tellsPeopleApart = true }
-                if flags & PairFlag.together != 0 { isBounded = false }
-                if state.problem.pastMeetings[pair] == 0 { unmet += 1 }
-                met[pair] = UInt16(clamping: count)
-                met[b * people + a] = UInt16(clamping: count)
-                price(a, b)
-            }
-        }
+        pairs.removeAll()
+        met.removeAll()
+        state.meetings.forEach { pair, count in met[pair] = UInt16(clamping: count) }
+        notes.forEach { pair, note in if note & PairNotes.met != 0 { met[pair] += 1 } }
+        state.meetings.forEach { pair, _ in price(pair / people, pair % people) }
+        notes.forEach { pair, _ in price(pair / people, pair % people) }
         // Whoever has not met can meet once for nothing; all other meetings are repeats.
         let meetings = groups.reduce(0) { $0 + Int(($1.end - $1.start) * ($1.end - $1.start - 1) / 2) }
-        least = isBounded ? weights.repeated * max(0, meetings - unmet) : Int.min
+        least = notes.hasTogether ? Int.min : weights.repeated * max(0, meetings - notes.unmet)
     }
 
-    /// Brings the two prices of a pair in line with its meetings.
+    /// Brings the price of a pair in line with its meetings, the lower person first.
     @inline(__always)
-    func price(_ a: Int, _ b: Int) {
-        let pair = a * people + b
-        let cost = weights.cost(min(a, b) * people + max(a, b), met: Int(met[pair]))
+    mutating func price(_ low: Int, _ high: Int) {
+        let pair = low * people + high
+        let flag = notes.tellsPeopleApart ? notes[pair] : 0
+        let cost = weights.cost(pair, flag: flag, met: Int(met[pair]))
         pairs[pair] = cost
-        pairs[b * people + a] = cost
+        if pairs.isSquare { pairs[high * people + low] = cost }
     }
 
-    /// Puts the groups back into the state that they were loaded from.
+    /// Counts a meeting of two people more or less, and prices it.
+    @inline(__always)
+    mutating func meet(_ a: Int, _ b: Int, by: Int) {
+        let (low, high) = a < b ? (a, b) : (b, a)
+        let pair = low * people + high
+        met[pair] = UInt16(truncatingIfNeeded: Int(met[pair]) + by)
+        price(low, high)
+    }
+
+    /// Puts the groups back into the state that they were loaded from, for good.
     func store(_ state: inout State) {
         for table in tables where differs(table, state) {
             var lists = state.memberLists(table.slot)
@@ -208,6 +208,8 @@ struct GroupBoard: ~Copyable {
             state.meetAll(table.slot, by: -1)
             state.setMembers(table.slot, lists)
             state.meetAll(table.slot, by: 1)
+            // Nobody takes this back, and a journal of all tables would be long.
+            state.keep()
         }
     }
 

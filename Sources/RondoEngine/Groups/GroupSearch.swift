@@ -11,8 +11,9 @@ struct GroupSearch: ~Copyable {
     /// Swaps tried, those of patterns with them.
     var moves = 0
 
-    init(_ problem: Problem, layout: Layout, acceptance: Acceptance) {
-        board = GroupBoard(problem, layout: layout, weights: GroupWeights(problem))
+    init(_ problem: Problem, layout: Layout, notes: PairNotes, acceptance: Acceptance, asSquare: Bool? = nil) {
+        board = GroupBoard(
+            problem, layout: layout, notes: notes, weights: GroupWeights(problem), asSquare: asSquare)
         self.acceptance = acceptance
     }
 

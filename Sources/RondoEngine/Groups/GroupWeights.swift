@@ -7,15 +7,19 @@ struct GroupWeights: Sendable {
     private let ruled: Int
     private let wished: Int
     private let highest: Int
-    private let flags: [UInt8]
+    /// `repeated` as a price.
+    private let plain: Int32
     private let ruledCosts: MeetingCosts
     private let wishedCosts: MeetingCosts
     /// Cost of one unit of a poor mixture.
     let mixture: Int
     /// Cost of one team too few.
     let teams: Int
-    /// What a typical meeting too many costs: the measure of temperature.
-    var unit: Int { max(1, repeated > 0 ? repeated : max(mixture, max(split, forced))) }
+    /// What a typical step for the worse costs, a meeting too many or somebody alone: the measure of temperature.
+    var unit: Int {
+        if mixture > 0 { return max(repeated, mixture) }
+        return max(1, repeated > 0 ? repeated : max(split, forced))
+    }
 
     init(_ problem: Problem) {
         func weight(_ kind: RuleKind) -> Int { Energy.weight(kind, in: problem) }
@@ -27,26 +31,26 @@ struct GroupWeights: Sendable {
         mixture = weight(.mixture)
         teams = weight(.teams)
         highest = Int(Int32.max) / (4 * max(1, problem.people.count))
-        flags = problem.pairFlags
+        plain = Int32(min(repeated, highest))
         ruledCosts = problem.ruled.meetings
         wishedCosts = problem.wished.meetings
     }
 
-    /// What one more and one less meeting of a pair changes, by its index in `Problem.pairFlags`, first below second.
+    /// What one more and one less meeting of a pair changes, by its index in `Problem.pairFlags`, first below second, and
+    /// what `PairNotes` say of it.
     ///
     /// Prices are cut so that those of a whole group add up in 32 bits; no search tells what is beyond apart.
     @inline(__always)
-    func cost(_ pair: Int, met: Int) -> GroupBoard.PairCost {
-        let flag = flags[pair]
+    func cost(_ pair: Int, flag: UInt8, met: Int) -> GroupBoard.PairCost {
+        // Most pairs are like this.
+        if flag & ~PairNotes.met == 0 {
+            return GroupBoard.PairCost(next: met >= 1 ? plain : 0, last: met >= 2 ? plain : 0)
+        }
         var each = 0
-        if flag != 0 {
-            if flag & PairFlag.apart != 0 { each += forced }
-            if flag & PairFlag.costly != 0 {
-                each += ruled * ruledCosts.cost(pair) + wished * wishedCosts.cost(pair)
-            }
-            if flag & PairFlag.together != 0 {
-                return GroupBoard.PairCost(next: price(each - split), last: price(each - split))
-            }
+        if flag & PairFlag.apart != 0 { each += forced }
+        if flag & PairFlag.costly != 0 { each += ruled * ruledCosts.cost(pair) + wished * wishedCosts.cost(pair) }
+        if flag & PairFlag.together != 0 {
+            return GroupBoard.PairCost(next: price(each - split), last: price(each - split))
         }
         return GroupBoard.PairCost(
             next: price(each + (met >= 1 ? repeated : 0)), last: price(each + (met >= 2 ? repeated : 0)))

@@ -7,7 +7,7 @@ struct SupportBoard {
     private let kinds: Int
     private let people: Int
     private let counts: Bool
-    /// `[table × people + person]`: bits of the kinds that work for them there.
+    /// `[block × people + person]`: bits of the kinds that work for them there.
     private var bits: [Int] = []
     /// `[group × kinds + kind]`: people for whom the kind works.
     private var here: [Int] = []
@@ -35,7 +35,7 @@ struct SupportBoard {
         isOfUse = false
         units = 0
         if !counts { return }
-        bits = [Int](repeating: 0, count: board.tables.count * board.people)
+        bits.removeAll(keepingCapacity: true)
         here = [Int](repeating: 0, count: board.groups.count * kinds)
         places = [Int](repeating: 0, count: board.tables.count * kinds)
         block.removeAll()
@@ -47,6 +47,7 @@ struct SupportBoard {
             if table.slot != lastSlot {
                 lastSlot = table.slot
                 tablesOf.append([])
+                bits += repeatElement(0, count: board.people)
                 for kind in 0..<kinds { append(kind, table.slot, state) }
             }
             block.append(tablesOf.count - 1)
@@ -54,7 +55,7 @@ struct SupportBoard {
             for spot in table.firstSpot..<(table.firstSpot + table.size) {
                 let person = Int(board.member[spot])
                 let use = state.supportBits(table.slot, person)
-                bits[index * board.people + person] = use
+                bits[(tablesOf.count - 1) * board.people + person] = use
                 if use != 0 { add(use, Int(board.groupOf[spot]), index, by: 1) }
             }
         }
@@ -96,8 +97,8 @@ struct SupportBoard {
 
     /// Units more after a swap.
     mutating func delta(_ swap: GroupExchange) -> Int {
-        let useA = bits[swap.table * people + swap.a]
-        let useB = bits[swap.table * people + swap.b]
+        let useA = bits[block[swap.table] * people + swap.a]
+        let useB = bits[block[swap.table] * people + swap.b]
         if useA == useB { return 0 }
         let before = units
         exchange(useA, useB, swap.groupA, swap.groupB, swap.table)
@@ -108,8 +109,8 @@ struct SupportBoard {
 
     /// Follows a swap.
     mutating func apply(_ swap: GroupExchange) {
-        let useA = bits[swap.table * people + swap.a]
-        let useB = bits[swap.table * people + swap.b]
+        let useA = bits[block[swap.table] * people + swap.a]
+        let useB = bits[block[swap.table] * people + swap.b]
         if useA != useB { exchange(useA, useB, swap.groupA, swap.groupB, swap.table) }
     }
 

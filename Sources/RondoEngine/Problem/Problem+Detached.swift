@@ -2,7 +2,8 @@ extension Problem {
     /// The same problem in memory of its own.
     ///
     /// Arrays count their owners, and two threads that count on one array's counter wait for each other. Asking for
-    /// capacity makes an array that others hold too copy itself.
+    /// capacity makes an array that others hold too copy itself. What is known of pairs stays where it is: it is read while
+    /// `PairNotes` are made, and no more.
     func detached() -> Problem {
         var own = self
         own.sessions.reserveCapacity(sessions.count)
@@ -34,8 +35,6 @@ extension Problem {
         own.changesUsed.reserveCapacity(changesUsed.count)
         own.supportKinds.reserveCapacity(supportKinds.count)
         own.supportPeople.reserveCapacity(supportPeople.count)
-        own.pairFlags.reserveCapacity(pairFlags.count)
-        own.pastMeetings.reserveCapacity(pastMeetings.count)
         own.togetherPairs.reserveCapacity(togetherPairs.count)
         own.pastBeside.reserveCapacity(pastBeside.count)
         own.attendance.reserveCapacity(attendance.count)

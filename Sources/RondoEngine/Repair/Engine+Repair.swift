@@ -109,7 +109,7 @@ extension Engine {
         }
         guard var chosen else { return }
         put(&state, chosen.option, slot, session, random: &chosen.random)
-        state.columns.keep()
+        state.keep()
     }
 
     private static func put(

@@ -44,7 +44,7 @@ final class Lane: @unchecked Sendable {
         random = Random(seed: seed)
         space = MoveSpace(problem)
         acceptance = Acceptance()
-        groups = GroupSearch(problem, layout: state.layout, acceptance: acceptance)
+        groups = GroupSearch(problem, layout: state.layout, notes: state.ground.pairs, acceptance: acceptance)
         turns = TurnSearch(problem, acceptance: acceptance)
         cheap = MoveTable(Move.allCases.filter { !$0.isTimetable && $0.isOfUse(problem) })
         people = MoveTable([.swapGroups, .swapStrands, .changeStrand].filter { $0.isOfUse(problem) })
@@ -117,7 +117,7 @@ final class Lane: @unchecked Sendable {
         groups.anneal(swaps: swaps, from: warm, to: warm * 4 / 5, cost: &cost, enough: least, random: &random)
         groups.board.store(&state)
         state.refresh()
-        state.columns.keep()
+        state.keep()
         keepBest()
     }
 
@@ -130,7 +130,7 @@ final class Lane: @unchecked Sendable {
         if least < last, energy + least < Lane.energy(best.hard, best.soft) { turns.restoreBest() }
         turns.board.store(&state)
         state.refresh()
-        state.columns.keep()
+        state.keep()
         keepBest()
     }
 
@@ -226,7 +226,7 @@ final class Lane: @unchecked Sendable {
             isAhead = false
             return
         }
-        state.columns.keep()
+        state.keep()
         isAhead = isBest
     }
 

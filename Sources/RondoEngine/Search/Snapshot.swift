@@ -1,4 +1,6 @@
 /// A state kept aside, so that the search can leave it and come back.
+///
+/// Who meets how often is not kept; it follows from the groups.
 struct Snapshot: ~Copyable {
     private var columns: Columns
     private(set) var hard = Int.max
@@ -16,6 +18,7 @@ struct Snapshot: ~Copyable {
     /// Puts the copy back into a state of the same problem.
     func restore(_ state: inout State) {
         state.columns.overwrite(with: columns)
+        state.recountMeetings()
         state.hard = hard
         state.soft = soft
         state.touched.clear()

@@ -26,6 +26,13 @@ struct Buffer<Element: BitwiseCopyable>: ~Copyable {
         }
     }
 
+    /// Where a number and those after it stand, as long as this buffer lives and doesn't grow.
+    @inline(__always)
+    func pointer(to index: Int) -> UnsafePointer<Element> {
+        assert(index >= 0 && index <= count)
+        return UnsafePointer(base + index)
+    }
+
     /// Has room for `size` at least; what stood there is gone where it had to grow.
     mutating func reserve(_ size: Int, repeating value: Element) {
         if size <= count { return }

@@ -4,16 +4,18 @@ final class Ground: Sendable {
     let layout: Layout
     let rules: [StateRule]
     let index: ProblemIndex
+    let pairs: PairNotes
     /// Index in `rules`, or -1.
     let meetingRule: Int
     let ruledMeetingRule: Int
     let wishedMeetingRule: Int
 
-    init(_ problem: Problem) {
+    init(_ problem: Problem, asSquare: Bool? = nil) {
         let rules = Ground.rules(of: problem)
         self.problem = problem
         self.rules = rules
         index = ProblemIndex(problem, rules: rules)
+        pairs = PairNotes(problem, asSquare: asSquare)
         layout = Layout(problem, rules: rules)
         meetingRule = rules.firstIndex { $0.kind == .meetings } ?? -1
         ruledMeetingRule = rules.firstIndex { $0.kind == .ruledMeetings } ?? -1

@@ -52,16 +52,15 @@ extension State {
     @inline(__always)
     private mutating func meet(_ a: Int, _ b: Int, by: Int) {
         let pair = min(a, b) * layout.people + max(a, b)
-        let now = columns[layout.meetings + pair] + by
-        columns[layout.meetings + pair] = now
-        let flags = problem.pairFlags[pair]
+        let now = meetings.add(pair, by: by)
+        let flags = ground.pairs[pair]
         if flags & (PairFlag.together | PairFlag.costly) != 0 {
             if flags & PairFlag.costly != 0 { chargeMeeting(pair, by: by) }
             if flags & PairFlag.together != 0 { return }
         }
         if meetingRule < 0 { return }
         // The larger of the two counts is a repeat where it is not the first meeting ever.
-        let higher = Int(problem.pastMeetings[pair]) + (by > 0 ? now : now + 1)
+        let higher = (flags & PairNotes.met != 0 ? 1 : 0) + (by > 0 ? now : now + 1)
         if higher > 1 {
             columns[layout.cells[meetingRule]] += by
             add(meetingRule, by)
@@ -83,6 +82,27 @@ extension State {
                 for j in (i + 1)..<max(i + 1, from + size) { meet(person, member(slot, j), by: by) }
             }
         }
+    }
+
+    /// Counts the meetings of all groups from nothing; units are left as they are.
+    mutating func recountMeetings() {
+        if !layout.hasGroups { return }
+        meetings.removeAll()
+        for slot in 0..<layout.slots where isUsed(slot) {
+            for k in 0..<strandCount(slot) {
+                let strand = strand(slot, k)
+                for group in 0..<groupCount(strand) {
+                    let (from, size) = groupSlice(strand, group)
+                    for i in from..<(from + size) {
+                        for j in (i + 1)..<max(i + 1, from + size) {
+                            let (a, b) = (member(slot, i), member(slot, j))
+                            _ = meetings.add(min(a, b) * layout.people + max(a, b), by: 1)
+                        }
+                    }
+                }
+            }
+        }
+        meetings.keep()
     }
 
     /// Lists the people of a slot's strands, strand by strand, and cuts each into groups; meetings are the caller's.

@@ -42,7 +42,6 @@ struct Layout: Sendable {
     private(set) var sessionSeat = 0
     // Counters.
     private(set) var roleBits = 0
-    private(set) var meetings = 0
     private(set) var minutes = 0
     private(set) var turns = 0
     // Units.
@@ -97,7 +96,6 @@ struct Layout: Sendable {
         seatPerson = take(strands * seatsPerStrand)
         sessionSeat = take(sessions * sessionSeats)
         roleBits = take(slots * people)
-        meetings = take(hasGroups ? people * people : 0)
         minutes = take(people * roles)
         turns = take(people * roles)
         ruleTotal = take(rules.count)

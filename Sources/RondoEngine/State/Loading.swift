@@ -5,7 +5,7 @@ extension State {
         for session in 0..<layout.sessions where !load(solution.sessions[session], session) { return false }
         touchEverything()
         refresh()
-        columns.keep()
+        keep()
         return true
     }
 

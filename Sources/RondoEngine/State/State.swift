@@ -5,6 +5,8 @@
 struct State: ~Copyable {
     let ground: Ground
     var columns: Columns
+    /// How often two people meet in the groups of all blocks.
+    var meetings: Meetings
     var hard = 0
     var soft = 0
     var touched: Touched
@@ -19,9 +21,12 @@ struct State: ~Copyable {
     var isHopeless = false
 
     /// An empty timetable: sessions with their fixed points and nothing between.
-    init(_ problem: Problem) {
-        ground = Ground(problem)
+    ///
+    /// `asSquare` is how its pairs are kept, if not as the number of people suggests.
+    init(_ problem: Problem, asSquare: Bool? = nil) {
+        ground = Ground(problem, asSquare: asSquare)
         columns = Columns(count: ground.layout.count)
+        meetings = Meetings(people: ground.layout.hasGroups ? ground.layout.people : 0, asSquare: asSquare)
         touched = Touched(ground.layout)
         scratch = Scratch(problem)
         for item in problem.constants {
@@ -47,20 +52,29 @@ struct State: ~Copyable {
     /// A point to which writes can be taken back.
     struct Mark {
         let written: Int
+        let met: Int
         let hard: Int
         let soft: Int
     }
 
     /// The present point; nothing may be touched and not refreshed.
-    var mark: Mark { Mark(written: columns.written, hard: hard, soft: soft) }
+    var mark: Mark { Mark(written: columns.written, met: meetings.written, hard: hard, soft: soft) }
 
     /// Takes back everything since `mark`.
     mutating func rollBack(to mark: Mark) {
         columns.rollBack(to: mark.written)
+        meetings.rollBack(to: mark.met)
         hard = mark.hard
         soft = mark.soft
         isHopeless = false
         touched.clear()
+    }
+
+    /// Forgets what was written, which then stays.
+    @inline(__always)
+    mutating func keep() {
+        columns.keep()
+        meetings.keep()
     }
 
     // MARK: Reading

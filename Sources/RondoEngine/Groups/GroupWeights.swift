@@ -15,11 +15,10 @@ struct GroupWeights: Sendable {
     let mixture: Int
     /// Cost of one team too few.
     let teams: Int
-    /// What a typical step for the worse costs, a meeting too many or somebody alone: the measure of temperature.
-    var unit: Int {
-        if mixture > 0 { return max(repeated, mixture) }
-        return max(1, repeated > 0 ? repeated : max(split, forced))
-    }
+    /// What a typical meeting too many costs: the measure of temperature.
+    var unit: Int { max(1, repeated > 0 ? repeated : max(mixture, max(split, forced))) }
+    /// The same while a search of groups alone is warm, when who is alone in a group is settled too.
+    var warmUnit: Int { max(unit, mixture) }
 
     init(_ problem: Problem) {
         func weight(_ kind: RuleKind) -> Int { Energy.weight(kind, in: problem) }

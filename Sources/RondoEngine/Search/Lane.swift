@@ -111,8 +111,10 @@ final class Lane: @unchecked Sendable {
         var cost = groups.board.recount()
         let least = groups.board.least
         if seeksPattern, groups.isTimeForPattern { groups.tryPattern(cost: &cost, enough: least, random: &random) }
-        let unit = groups.board.weights.unit
-        let warm = unit * 256 * (100 + 400 * warmth / 1024) / 1024
+        let weights = groups.board.weights
+        // In a workshop, groups as warm as who is alone would cost more than new ones, and any change of the timetable pays.
+        let heat = isGroupsAlone ? weights.warmUnit : weights.unit
+        let warm = (weights.unit * 100 + heat * 400 * warmth / 1024) * 256 / 1024
         let swaps = isGroupsAlone ? 65_536 : max(2_048, min(65_536, 24 * groups.board.spots))
         groups.anneal(swaps: swaps, from: warm, to: warm * 4 / 5, cost: &cost, enough: least, random: &random)
         groups.board.store(&state)

@@ -17,15 +17,7 @@ struct HouseRuleTests {
         var state = State(problem)
         Construction(space: space).fill(&state, random: &random)
         for step in 0..<60 {
-            for _ in 0..<4 {
-                let mark = state.mark
-                guard state.make(Move.allCases[random.below(Move.allCases.count)], space, random: &random) else {
-                    state.rollBack(to: mark)
-                    continue
-                }
-                state.refresh()
-                state.keep()
-            }
+            state.wander(4, space, random: &random)
             let solution = state.solution()
             let units = state.evaluation().units
             #expect(

@@ -44,15 +44,7 @@ struct MoveTests {
         var state = State(problem)
         var random = Random(seed: UInt64(seed))
         Construction(space: space).fill(&state, random: &random)
-        for _ in 0..<400 {
-            let mark = state.mark
-            guard state.make(Move.allCases[random.below(Move.allCases.count)], space, random: &random) else {
-                state.rollBack(to: mark)
-                continue
-            }
-            state.refresh()
-            state.keep()
-        }
+        state.wander(400, space, random: &random)
         for (s, session) in state.solution().sessions.enumerated() {
             var minute = problem.sessions[s].start
             for block in session.blocks {

@@ -14,15 +14,7 @@ struct SnapshotTests {
         var kept = Snapshot(state)
         kept.save(state)
         let solution = state.solution()
-        for _ in 0..<200 {
-            let mark = state.mark
-            guard state.make(Move.allCases[random.below(Move.allCases.count)], space, random: &random) else {
-                state.rollBack(to: mark)
-                continue
-            }
-            state.refresh()
-            state.keep()
-        }
+        state.wander(200, space, random: &random)
         kept.restore(&state)
         var loaded = State(problem)
         let isLoaded = loaded.load(solution)

@@ -51,7 +51,7 @@ extension State {
     /// Adds `by` (1 or -1) to the meetings of two people, and moves the units with it.
     @inline(__always)
     private mutating func meet(_ a: Int, _ b: Int, by: Int) {
-        let pair = min(a, b) * layout.people + max(a, b)
+        let pair = layout.pair(a, b)
         let now = meetings.add(pair, by: by)
         let flags = ground.pairs[pair]
         if flags & (PairFlag.together | PairFlag.costly) != 0 {
@@ -74,14 +74,7 @@ extension State {
 
     /// The same for the groups of one strand.
     mutating func meetStrand(_ slot: Int, _ k: Int, by: Int) {
-        let strand = strand(slot, k)
-        for group in 0..<groupCount(strand) {
-            let (from, size) = groupSlice(strand, group)
-            for i in from..<(from + size) {
-                let person = member(slot, i)
-                for j in (i + 1)..<max(i + 1, from + size) { meet(person, member(slot, j), by: by) }
-            }
-        }
+        forEachMeeting(slot, k) { state, a, b in state.meet(a, b, by: by) }
     }
 
     /// Counts the meetings of all groups from nothing; units are left as they are.
@@ -90,19 +83,24 @@ extension State {
         meetings.removeAll()
         for slot in 0..<layout.slots where isUsed(slot) {
             for k in 0..<strandCount(slot) {
-                let strand = strand(slot, k)
-                for group in 0..<groupCount(strand) {
-                    let (from, size) = groupSlice(strand, group)
-                    for i in from..<(from + size) {
-                        for j in (i + 1)..<max(i + 1, from + size) {
-                            let (a, b) = (member(slot, i), member(slot, j))
-                            _ = meetings.add(min(a, b) * layout.people + max(a, b), by: 1)
-                        }
-                    }
-                }
+                forEachMeeting(slot, k) { state, a, b in _ = state.meetings.add(state.layout.pair(a, b), by: 1) }
+            }
+            // Nobody takes this back, and a journal of all blocks would be long.
+            meetings.keep()
+        }
+    }
+
+    /// Every two people of every group of a strand.
+    @inline(__always)
+    private mutating func forEachMeeting(_ slot: Int, _ k: Int, _ body: (inout State, Int, Int) -> Void) {
+        let strand = strand(slot, k)
+        for group in 0..<groupCount(strand) {
+            let (from, size) = groupSlice(strand, group)
+            for i in from..<(from + size) {
+                let person = member(slot, i)
+                for j in (i + 1)..<max(i + 1, from + size) { body(&self, person, member(slot, j)) }
             }
         }
-        meetings.keep()
     }
 
     /// Lists the people of a slot's strands, strand by strand, and cuts each into groups; meetings are the caller's.

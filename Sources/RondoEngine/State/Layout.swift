@@ -113,6 +113,10 @@ struct Layout: Sendable {
         count = max(1, next)
     }
 
+    /// The index of a pair, the lower person first.
+    @inline(__always)
+    func pair(_ a: Int, _ b: Int) -> Int { min(a, b) * people + max(a, b) }
+
     /// The most seats that a strand of any option can have with everybody in it.
     private static func mostSeats(_ problem: Problem) -> Int {
         var most = 1

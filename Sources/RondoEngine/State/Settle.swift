@@ -137,9 +137,7 @@ extension State {
         for person in people.filter(isBound) + people.filter({ !isBound($0) }) {
             func hasRoom(_ group: Int) -> Bool { hands[group].count < base + (group < larger ? 1 : 0) }
             func holds(_ group: Int, _ flag: UInt8) -> Bool {
-                hands[group].contains {
-                    ground.pairs[min(person, $0) * layout.people + max(person, $0)] & flag != 0
-                }
+                hands[group].contains { ground.pairs[layout.pair(person, $0)] & flag != 0 }
             }
             var hand = -1
             if !index.partners[person].isEmpty {

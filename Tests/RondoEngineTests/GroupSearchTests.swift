@@ -90,6 +90,65 @@ struct GroupSearchTests {
         for kind in kinds { #expect(state.evaluation().units[kind.rawValue] == absent.units[kind.rawValue]) }
     }
 
+    @Test("a pair of two views leaves the group of three, where one of them would be alone", arguments: 0..<8)
+    func pairsMoveAsOne(seed: Int) {
+        // Seven people in groups of three and two: 0 stays with 3, and 0 to 2 share a view, as 3 to 6 do. In the group of
+        // three the pair leaves somebody alone; 4, 5 and 6 there leave nobody.
+        var problem = MixingPuzzle.make(groups: 3, size: 3, rounds: 1, absent: 2)
+        problem.options[0].groupLeast = 2
+        problem.options[0].groupMost = 3
+        problem.options[0].groupIdeal = 2
+        for person in 0..<7 { problem.people[person].perspective = person < 3 ? 0 : 1 }
+        problem.pairFlags[3] |= PairFlag.together
+        problem.rules.append(Rule(.splitPairs, constraint: 1, weight: 5, isHard: true))
+        problem.rules.append(Rule(.mixture, constraint: 2, weight: 3, isHard: false))
+        var random = Random(seed: UInt64(seed))
+        var state = State(problem)
+        Construction(space: MoveSpace(problem)).fill(&state, random: &random)
+        var search = GroupSearch(problem, layout: state.layout, notes: state.ground.pairs, acceptance: Acceptance())
+        guard search.board.load(state) else {
+            Issue.record("there are groups to search")
+            return
+        }
+        var cost = search.board.recount()
+        // So cold that a pair that is torn apart, at 150, never comes about.
+        search.anneal(swaps: 60_000, from: 1_000, to: 60, cost: &cost, enough: Int.min, random: &random)
+        // The pair's meeting saves what tearing it apart would cost; nothing else is left.
+        #expect(cost == -150)
+        #expect(cost == search.board.recount())
+    }
+
+    @Test("people who stay together, through others too, leave a group together and come back whole", arguments: 0..<16)
+    func companyMovesWhole(seed: Int) {
+        var problem = MixingPuzzle.make(groups: 4, size: 5, rounds: 3)
+        let people = problem.people.count
+        for (a, b) in [(0, 1), (1, 7), (3, 12), (4, 5), (5, 6), (6, 8)] {
+            problem.pairFlags[a * people + b] |= PairFlag.together
+        }
+        problem.rules.append(Rule(.splitPairs, constraint: 1, weight: 5, isHard: true))
+        var random = Random(seed: UInt64(seed))
+        var state = State(problem)
+        Construction(space: MoveSpace(problem)).fill(&state, random: &random)
+        var search = GroupSearch(problem, layout: state.layout, notes: state.ground.pairs, acceptance: Acceptance())
+        guard search.board.load(state) else {
+            Issue.record("there are groups to search")
+            return
+        }
+        #expect(state.ground.pairs.company.prefix(13) == [0, 0, -1, 3, 4, 4, 4, 0, 4, -1, -1, -1, 3])
+        var cost = search.board.recount()
+        search.anneal(swaps: 30_000, from: 3_000, to: 100, cost: &cost, enough: Int.min, random: &random)
+        #expect(cost == search.board.recount())
+        search.board.store(&state)
+        state.refresh()
+        #expect(state.evaluation().units[1] == 0, "everybody sits with whom they stay with")
+        let before = (0..<3).map { block in state.group(state.slot(0, block), 0) }
+        search.anneal(swaps: 30_000, from: 3_000, to: 100, cost: &cost, enough: Int.min, random: &random)
+        search.board.store(&state)
+        state.refresh()
+        #expect(state.evaluation().units[1] == 0)
+        #expect((0..<3).map { block in state.group(state.slot(0, block), 0) } != before, "and they do move")
+    }
+
     @Test("nobody is met twice where that can be", arguments: [(5, 3, 6), (6, 6, 3), (8, 4, 7)])
     func puzzlesAreSolved(_ groups: Int, _ size: Int, _ rounds: Int) async {
         let problem = MixingPuzzle.make(groups: groups, size: size, rounds: rounds)

@@ -8,6 +8,9 @@ struct GroupSearch: ~Copyable {
     /// Patterns tried so far; later ones get more time and come less often.
     var patience = 0
     private var asked = 0
+    /// Spots of people who change groups together; kept, so that no swap takes memory.
+    var leaving: [Int] = []
+    var coming: [Int] = []
     /// Swaps tried, those of patterns with them.
     var moves = 0
 
@@ -45,6 +48,7 @@ struct GroupSearch: ~Copyable {
     private mutating func run(_ swaps: Int, temperature: Int, cost: inout Int, random: inout Random) {
         let spots = UInt64(board.spots)
         let hasLocks = board.hasLocks
+        let hasCompany = board.notes.hasTogether
         let isPlain = !board.mixture.isOfUse && !board.supports.isOfUse
         let reach = acceptance.reach(temperature)
         for _ in 0..<swaps {
@@ -55,6 +59,10 @@ struct GroupSearch: ~Copyable {
             let others = Int(frame.tableEnd - frame.tableStart) - Int(frame.end - frame.start)
             var j = Int(frame.end) + Int((((bits >> 16) & 0xFF_FFFF) &* UInt64(others)) >> 24)
             if j >= Int(frame.tableEnd) { j -= Int(frame.tableEnd - frame.tableStart) }
+            if hasCompany, board.company(i) >= 0 || board.company(j) >= 0 {
+                cost += swapCompany(i, j, temperature: temperature, luck: Int(bits & 1023), random: &random)
+                continue
+            }
             if hasLocks, board.locked[i] | board.locked[j] != 0 { continue }
             let difference = isPlain ? board.pairDelta(i, j) : board.delta(i, j)
             if difference > reach { continue }

@@ -12,12 +12,15 @@ final class PairNotes: @unchecked Sendable {
     let hasTogether: Bool
     /// Pairs that have not met before.
     let unmet: Int
+    /// `[person]`: the lowest of those who stay together, directly or through others; -1 for whoever stays with nobody.
+    let company: [Int]
 
     init(_ problem: Problem, asSquare: Bool? = nil) {
         let people = problem.people.count
         var table = PairTable<UInt8>(people: people, nothing: 0, asSquare: asSquare)
         var known = 0
         var all: UInt8 = 0
+        var company = [Int](repeating: -1, count: people)
         for low in 0..<people {
             for pair in (low * people + low)..<(low * people + people) {
                 let hasMet = problem.pastMeetings[pair] > 0
@@ -26,12 +29,21 @@ final class PairNotes: @unchecked Sendable {
                 all |= note
                 if hasMet { known += 1 }
                 table[pair] = note
+                if note & PairFlag.together != 0 { PairNotes.join(low, pair - low * people, in: &company) }
             }
         }
         self.table = table
         tellsPeopleApart = all != 0
         hasTogether = all & PairFlag.together != 0
         unmet = people * (people - 1) / 2 - known
+        self.company = company
+    }
+
+    private static func join(_ a: Int, _ b: Int, in company: inout [Int]) {
+        let (one, other) = (company[a] < 0 ? a : company[a], company[b] < 0 ? b : company[b])
+        let lowest = min(one, other)
+        (company[a], company[b]) = (lowest, lowest)
+        for i in company.indices where company[i] == one || company[i] == other { company[i] = lowest }
     }
 
     /// `PairFlag` bits and `met`, by the pair's index with the lower person first.

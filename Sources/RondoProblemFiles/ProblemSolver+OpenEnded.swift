@@ -1,69 +1,99 @@
 import RondoEngine
 
-// A search that goes on until it is cancelled: runs from the best so far, and bounds between them.
+// A search that goes on until it is cancelled: runs from the best so far, and bounds beside them.
 
 extension ProblemSolver {
-    /// Searches with ever more steps, and bounds with them, until nothing better can be or it is cancelled.
+    /// Searches with ever more steps, while bounds with ever more steps are worked on beside it, until nothing better can
+    /// be or it is cancelled. The first run and the first bound are short and come one after the other.
     func searchOn(
         _ problem: Problem, _ options: SearchOptions, standard: Int, _ progress: @Sendable (SearchProgress) -> Void,
         _ isCancelled: @Sendable () -> Bool
     ) async -> (Outcome, Bound) {
-        let clock = ContinuousClock()
-        let end = seconds.map { clock.now + .seconds($0) }
-        var search = options
-        search.leavesTimetable = true
-        var run = OpenEndedRun.first(of: problem, standard: standard)
-        search.steps = run.steps
-        var began = clock.now
-        var whole = await Engine.solve(problem, options: search, progress: progress, isCancelled: isCancelled)
-        var took = began.duration(to: clock.now)
-        var boundSteps = Bound.standardSteps
-        var bound = Engine.bound(problem, upTo: whole.score, steps: boundSteps, byConstraint: false)
-        await take(bound.plan, of: problem, search, into: &whole, progress, isCancelled)
-        var isBetter = true
-        while !whole.wasStopped, !bound.proves(whole.score) {
-            // While bounds go on they take as much time as they get: how long they will is not known.
-            let left = bound.isFinal ? end.map { clock.now.duration(to: $0) } : nil
-            run = run.next(isBetter: isBetter, took: took, left: left)
-            search.seed &+= 1
-            (search.steps, search.heat) = (run.steps, run.heat)
-            boundSteps = ProblemSolver.more(than: boundSteps)
-            let (steps, moves, score) = (whole.steps, whole.moves, whole.score)
-            began = clock.now
-            whole = await Engine.solve(
-                problem, options: search, from: whole.solution,
-                progress: { progress($0.later(by: steps, moves)) }, isCancelled: isCancelled)
-            took = began.duration(to: clock.now)
-            isBetter = (whole.score.hard, whole.score.soft) < (score.hard, score.soft)
-            whole.steps += steps
-            whole.moves += moves
-            if whole.wasStopped { break }
-            if bound.isFinal { continue }
-            let further = withoutActuallyEscaping(isCancelled) {
-                Engine.bound(problem, upTo: whole.score, steps: boundSteps, byConstraint: false, isCancelled: $0)
+        var runs = RunsOn(problem, options, standard: standard, seconds: seconds)
+        await runs.start(progress, isCancelled)
+        let known = SharedFindings(
+            runs.whole.score,
+            Engine.bound(problem, upTo: runs.whole.score, steps: Bound.standardSteps, byConstraint: false))
+        await withTaskGroup(of: Void.self) { group in
+            while !isCancelled(), !known.isProven {
+                if let plan = known.takePlan() { await runs.settle(plan, progress, isCancelled) }
+                known.found(hard: runs.whole.score.hard, soft: runs.whole.score.soft)
+                if known.isProven { break }
+                if known.beginsBounds() { group.addTask { known.raise(problem) } }
+                await runs.goOn(known, progress, isCancelled)
+                known.found(hard: runs.whole.score.hard, soft: runs.whole.score.soft)
             }
-            bound = bound.raised(by: further)
-            await take(further.plan, of: problem, search, into: &whole, progress, isCancelled)
+            known.end()
         }
-        return (whole, bound)
+        return (runs.whole, known.bound)
     }
+}
 
-    /// Steps of the next bound: eight times as many, up to what no machine gets through.
-    static func more(than steps: Int) -> Int { min(8 * min(steps, mostBoundSteps), mostBoundSteps) }
-    private static let mostBoundSteps = 1 << 50
+/// The runs of a search that goes on, each from the best so far.
+private struct RunsOn {
+    /// The best so far, with all steps and moves.
+    private(set) var whole = Outcome()
+    private let problem: Problem
+    private var options: SearchOptions
+    private var run: OpenEndedRun
+    private var took = Duration.zero
+    private var isBetter = true
+    private let end: ContinuousClock.Instant?
+    private let clock: ContinuousClock
 
     /// Steps that find the people for a timetable.
     private static let settlingSteps = 16_384
 
-    /// Takes a plan that a bound was read from, with its people settled, where it is better.
-    private func take(
-        _ plan: Solution?, of problem: Problem, _ options: SearchOptions, into whole: inout Outcome,
-        _ progress: @Sendable (SearchProgress) -> Void, _ isCancelled: @Sendable () -> Bool
+    init(_ problem: Problem, _ options: SearchOptions, standard: Int, seconds: Int?) {
+        self.problem = problem
+        self.options = options
+        self.options.leavesTimetable = true
+        let clock = ContinuousClock()
+        self.clock = clock
+        end = seconds.map { clock.now + .seconds($0) }
+        run = OpenEndedRun.first(of: problem, standard: standard)
+        self.options.steps = run.steps
+    }
+
+    /// The first run.
+    mutating func start(_ progress: @Sendable (SearchProgress) -> Void, _ isCancelled: @Sendable () -> Bool) async {
+        let began = clock.now
+        whole = await Engine.solve(problem, options: options, progress: progress, isCancelled: isCancelled)
+        took = began.duration(to: clock.now)
+    }
+
+    /// One more run, which ends early where a bound comes up with a plan, or with the proof that nothing is better.
+    mutating func goOn(
+        _ known: SharedFindings, _ progress: @Sendable (SearchProgress) -> Void, _ isCancelled: @Sendable () -> Bool
     ) async {
-        guard let plan else { return }
-        var options = options
-        (options.steps, options.heat) = (ProblemSolver.settlingSteps, 100)
-        let settled = await Engine.settle(problem, plan, options: options, isCancelled: isCancelled)
+        run = run.next(isBetter: isBetter, took: took, left: end.map { clock.now.duration(to: $0) })
+        options.seed &+= 1
+        (options.steps, options.heat) = (run.steps, run.heat)
+        let before = whole
+        let began = clock.now
+        let free = max(1, options.threads - 1)
+        whole = await Engine.solve(
+            problem, options: options, from: before.solution,
+            progress: {
+                known.found(hard: $0.hard, soft: $0.soft)
+                progress($0.later(by: before.steps, before.moves))
+            },
+            isCancelled: { known.isNewsForSearch || isCancelled() }, threads: { known.hasBounds ? free : .max })
+        isBetter = (whole.score.hard, whole.score.soft) < (before.score.hard, before.score.soft)
+        // A run that was ended early says all the same how long it would have taken.
+        let part = Double(whole.steps) / Double(run.steps)
+        took = part > 0 ? began.duration(to: clock.now) / part : .zero
+        whole.steps += before.steps
+        whole.moves += before.moves
+    }
+
+    /// Takes a plan that a bound was read from, with its people settled, where it is better.
+    mutating func settle(
+        _ plan: Solution, _ progress: @Sendable (SearchProgress) -> Void, _ isCancelled: @Sendable () -> Bool
+    ) async {
+        var few = options
+        (few.steps, few.heat) = (Self.settlingSteps, 100)
+        let settled = await Engine.settle(problem, plan, options: few, isCancelled: isCancelled)
         whole.moves += settled.moves
         guard (settled.score.hard, settled.score.soft) < (whole.score.hard, whole.score.soft) else { return }
         whole.solution = settled.solution
@@ -72,42 +102,6 @@ extension ProblemSolver {
         (reached.steps, reached.of, reached.moves) = (whole.steps, whole.steps, whole.moves)
         (reached.hard, reached.soft) = (whole.score.hard, whole.score.soft)
         progress(reached)
-    }
-}
-
-/// One run of a search that goes on: how many steps it takes and how warm it begins.
-struct OpenEndedRun: Equatable {
-    /// Steps of each lane.
-    var steps: Int
-    /// Warmth of the start, in percent of a search that begins with nothing.
-    var heat = 100
-
-    /// The first run: an eighth of standard effort, and a sixty-fourth where turns alone are searched, since these are
-    /// nearly right within hundredths of a second.
-    static func first(of problem: Problem, standard: Int) -> OpenEndedRun {
-        let isTurnsAlone = problem.frozen != nil && !problem.options.contains(where: \.hasGroups)
-        return OpenEndedRun(steps: max(1, standard / (isTurnsAlone ? 64 : 8)))
-    }
-
-    /// What a run begins with that comes after one which found something better: warm enough to leave what was found,
-    /// not so warm as to forget it. Series of eight sessions cost 3 % less after 60 s than where each run began hot.
-    static let warm = 25
-    /// Parts of the time left that a run is to fill; the speed of the one before it is only nearly its own.
-    private static let filled = 0.95
-    /// More steps than any machine gets through.
-    private static let most = 1 << 50
-
-    /// The run after this one: with twice the steps or, where less than two such runs fit in the time left, as many as
-    /// fill it.
-    ///
-    /// A search that found nothing better (`isBetter` is false) begins hot again.
-    func next(isBetter: Bool, took: Duration, left: Duration?) -> OpenEndedRun {
-        let heat = isBetter ? Self.warm : 100
-        let steps = min(steps, Self.most)
-        let doubled = min(2 * steps, Self.most)
-        guard let left, took > .zero, left > .zero else { return OpenEndedRun(steps: doubled, heat: heat) }
-        let fitting = Double(steps) * (left / took) * Self.filled
-        return OpenEndedRun(steps: fitting < Double(2 * doubled) ? max(1, Int(fitting)) : doubled, heat: heat)
     }
 }
 

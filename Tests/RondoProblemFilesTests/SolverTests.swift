@@ -94,11 +94,11 @@ struct SolverTests {
     func boundSteps() {
         var steps = Bound.standardSteps
         for _ in 0..<40 {
-            let next = ProblemSolver.more(than: steps)
+            let next = BoundSteps.more(than: steps)
             #expect(next > steps || next == steps && steps > Bound.standardSteps << 20)
             steps = next
         }
-        #expect(ProblemSolver.more(than: .max) == steps)
+        #expect(BoundSteps.more(than: .max) == steps)
     }
 
     @Test("a frozen timetable is solved and stays")

@@ -12,15 +12,18 @@ public enum Engine {
     private static let mends = 8
 
     /// Searches for the best solution; `start` is improved where given and representable. A frozen timetable stays.
+    ///
+    /// - Parameter threads: asked before each slice of steps where fewer threads than those of the options may be free.
     public static func solve(
         _ problem: Problem, options: SearchOptions, from start: Solution? = nil,
-        progress: @Sendable (SearchProgress) -> Void = { _ in }, isCancelled: @Sendable () -> Bool = { false }
+        progress: @Sendable (SearchProgress) -> Void = { _ in }, isCancelled: @Sendable () -> Bool = { false },
+        threads: @Sendable () -> Int = { .max }
     ) async -> Outcome {
         if let frozen = problem.frozen {
             let start = start.flatMap { $0.hasTimetable(of: frozen) ? $0 : nil }
-            return await search(problem, options, start, movesTimetable: false, isCancelled: isCancelled) {
-                progress(SearchProgress($0))
-            }
+            return await search(
+                problem, options, start, movesTimetable: false, threads: threads, isCancelled: isCancelled
+            ) { progress(SearchProgress($0)) }
         }
         if options.isJoint {
             let mayLeave = start == nil || options.leavesTimetable
@@ -28,9 +31,9 @@ public enum Engine {
                 return await searchTimetableFirst(
                     lighter, problem, options, from: start, progress: progress, isCancelled: isCancelled)
             }
-            return await search(problem, options, start, movesTimetable: true, isCancelled: isCancelled) {
-                progress(SearchProgress($0))
-            }
+            return await search(
+                problem, options, start, movesTimetable: true, threads: threads, isCancelled: isCancelled
+            ) { progress(SearchProgress($0)) }
         }
         var agenda = problem
         agenda.rules = problem.rules.filter { $0.kind.reads == .timetable }
@@ -60,7 +63,7 @@ public enum Engine {
     /// One search: lanes that cool together. `tell` hears of each slice, and of the first plan.
     static func search(
         _ problem: Problem, _ options: SearchOptions, _ start: Solution?, movesTimetable: Bool,
-        isCancelled: @Sendable () -> Bool, tell: (SearchPoint) -> Void
+        threads: @Sendable () -> Int = { .max }, isCancelled: @Sendable () -> Bool, tell: (SearchPoint) -> Void
     ) async -> Outcome {
         var seeds = Random(seed: options.seed)
         let lanes = (0..<laneCount(for: options.steps)).map { _ in
@@ -90,7 +93,7 @@ public enum Engine {
             let warmth = Cooling.warmth(at: done, of: options.steps)
             let isStart = done == 0 || round > lastRound || lanes[0].isGroupsAlone
             lastRound = round
-            await run(lanes, threads: options.threads) { lane in
+            await run(lanes, threads: min(options.threads, threads())) { lane in
                 lane.run(steps: steps, temperature: temperature)
                 lane.searchGroups(warmth: warmth, seeksPattern: isStart)
                 lane.searchTurns(part: slice, temperature: temperature)

@@ -58,10 +58,16 @@ struct JSONParser {
     /// The one value of the text.
     mutating func document() throws(Failure) -> Node {
         skipSpace()
-        guard byte != nil else { throw Failure(code: "file.empty", message: "this file is empty", mark: mark) }
+        guard byte != nil else {
+            throw Failure(code: "file.empty", message: "this file is empty", mark: mark, remedy: "get it again, whole")
+        }
         let root = try value(depth: 1)
         skipSpace()
-        if byte != nil { throw Failure(message: "something stands after the end of the value", mark: mark) }
+        if byte != nil {
+            throw Failure(
+                message: "something stands after the end of the value", mark: mark,
+                remedy: "take it out; a file holds one value")
+        }
         return root
     }
 
@@ -87,7 +93,10 @@ struct JSONParser {
         case UInt8(ascii: "n"): return try word("null", Node(.null, at: start))
         case let first? where first == UInt8(ascii: "-") || (0x30...0x39).contains(first):
             return Node(try number(), at: start)
-        case nil: throw Failure(message: "the file ends where a value is wanted", mark: start)
+        case nil:
+            throw Failure(
+                message: "the file ends where a value is wanted", mark: start,
+                remedy: "a part of it is missing; get it again, whole")
         default: throw Failure(message: "no value starts like this", mark: start, remedy: "put text in quotes")
         }
     }
@@ -102,7 +111,9 @@ struct JSONParser {
             skipSpace()
             if skip(UInt8(ascii: "]")) { return items }
             guard skip(UInt8(ascii: ",")) else {
-                throw Failure(message: "a list goes on with ',' or ends with ']'", mark: mark)
+                throw Failure(
+                    message: "a list goes on with ',' or ends with ']'", mark: mark,
+                    remedy: "add the one that is missing")
             }
             skipSpace()
         }
@@ -121,7 +132,9 @@ struct JSONParser {
             }
             let key = try string()
             skipSpace()
-            guard skip(UInt8(ascii: ":")) else { throw Failure(message: "a ':' is missing after a key", mark: mark) }
+            guard skip(UInt8(ascii: ":")) else {
+                throw Failure(message: "a ':' is missing after a key", mark: mark, remedy: "\"key\": value")
+            }
             skipSpace()
             let value = try value(depth: depth + 1)
             if let first = keys.insert(key, at: place, among: pairs) {
@@ -132,7 +145,9 @@ struct JSONParser {
             skipSpace()
             if skip(UInt8(ascii: "}")) { return pairs }
             guard skip(UInt8(ascii: ",")) else {
-                throw Failure(message: "an object goes on with ',' or ends with '}'", mark: mark)
+                throw Failure(
+                    message: "an object goes on with ',' or ends with '}'", mark: mark,
+                    remedy: "add the one that is missing")
             }
             skipSpace()
         }
@@ -150,7 +165,9 @@ struct JSONParser {
             if !skip(UInt8(ascii: "+")) { _ = skip(UInt8(ascii: "-")) }
             isRight = skipDigits() > 0 && isRight
         }
-        guard isRight else { throw Failure(message: "this is no number of JSON", mark: place) }
+        guard isRight else {
+            throw Failure(message: "this is no number of JSON", mark: place, remedy: "write it like 12, -3 or 0.5")
+        }
         return .scalar(String(decoding: bytes[start..<position], as: UTF8.self), plain: true)
     }
 
@@ -237,7 +254,8 @@ struct JSONParser {
         var code: UInt32 = 0
         for _ in 0..<4 {
             guard let digit = byte.flatMap({ Character(Unicode.Scalar($0)).hexDigitValue }) else {
-                throw Failure(message: "'\\u' takes four hexadecimal digits", mark: place)
+                throw Failure(
+                    message: "'\\u' takes four hexadecimal digits", mark: place, remedy: "write the character itself")
             }
             code = code << 4 | UInt32(digit)
             position += 1

@@ -60,8 +60,14 @@ enum YAMLProblem {
         ("control characters are not allowed", "a control character stands here", "delete it"),
         ("found undefined tag handle", "a tag stands here", "leave the word with '!' out"),
         ("block sequence entries are not allowed", "a list can't start here", "put it on the next line"),
-        ("did not find expected node content", "a value is missing here", nil),
-        ("did not find expected <document start>", "something stands after the end of the document", nil),
+        (
+            "did not find expected node content", "a value is missing here",
+            "write one, or take out the ',' too many; where the file was cut off, get it whole"
+        ),
+        (
+            "did not find expected <document start>", "something stands after the end of the document",
+            "take it out; a file holds one document"
+        ),
     ]
 
     /// The lines around a failing one that are indented with a tab, or nil where the failing line is not.

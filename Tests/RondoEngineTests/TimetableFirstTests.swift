@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import RondoEngine
@@ -47,6 +48,28 @@ struct TimetableFirstTests {
             let other = await Engine.solve(problem, options: options)
             #expect(other.solution == one.solution, "\(threads) threads")
         }
+    }
+
+    @Test(
+        "asks before each slice of both parts how many threads are free, and finds the same with one",
+        arguments: 0..<4)
+    func threads(seed: Int) async throws {
+        let problem = Self.problem(seed)
+        var options = SearchOptions()
+        options.steps = 6_000
+        options.seed = UInt64(seed)
+        let asked = Mutex(0)
+        let lent = await Engine.solve(
+            problem, options: options,
+            threads: {
+                asked.withLock { $0 += 1 }
+                return 1
+            })
+        // 2,000 steps are two slices of at most 1,024, and 4,000 are four.
+        if lent.score.soft > 0 { #expect(asked.withLock { $0 } == 6) }
+        options.threads = 1
+        let alone = await Engine.solve(problem, options: options)
+        #expect(alone.solution == lent.solution)
     }
 
     @Test("a search stopped before it came to turns still shares them out, and is repeated by its steps")

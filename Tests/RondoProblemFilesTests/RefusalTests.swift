@@ -34,6 +34,13 @@ struct RefusalTests {
         #expect(finding.location?.column == 49)
     }
 
+    @Test("a problem that lacks something is told what, and where to read what it may hold")
+    func missing() throws {
+        let (_, findings) = ProblemFile.decode(Array("{\"rondo\": \"problem/1\"}".utf8), path: "problem.json")
+        #expect(findings.map(\.message) == ["this file lacks 'people'"])
+        #expect(findings.first?.remedy?.contains("docs/problem.md") == true)
+    }
+
     @Test(
         "solutions that break what no solution may",
         arguments: [

@@ -62,6 +62,26 @@ import Testing
         #expect(findings.first?.location != nil)
     }
 
+    @Test(
+        "what YAML doesn't allow is a finding at its line, with a remedy",
+        arguments: [
+            ("a: [1, , 2]\n", 1, "a value is missing here"),
+            ("a: 1\nb: [{c:\n", 3, "a value is missing here"),
+            ("a: 1\n...\nb: 2\n", 3, "something stands after the end of the document"),
+            ("{a: 1}\nb: 2\n", 2, "something stands after the end of the document"),
+            ("a: b: c\n", 1, "a ':' stands where no key can be"),
+            ("- a\nb: 1\n", 2, "this is no item of the list before it"),
+            ("a: @b\n", 1, "this character can't start a value"),
+            ("a: \"\\q\"\n", 1, "this escape is unknown"),
+        ])
+    func refused(text: String, line: Int, message: String) {
+        let (root, findings) = read(text)
+        #expect(root == nil)
+        #expect(findings.map(\.message) == [message])
+        #expect(findings.first?.location?.line == line)
+        #expect(findings.first?.remedy?.isEmpty == false)
+    }
+
     @Test("64 KB of brackets end at depth 64", arguments: ["[", "{a: ", "- ", "? "])
     func deep(open: String) {
         let text = String(repeating: open, count: 65_536 / open.count)

@@ -29,7 +29,8 @@ public enum Engine {
             let mayLeave = start == nil || options.leavesTimetable
             if options.steps > 0, mayLeave, let lighter = problem.withoutWishesForTurns {
                 return await searchTimetableFirst(
-                    lighter, problem, options, from: start, progress: progress, isCancelled: isCancelled)
+                    lighter, problem, options, from: start, threads: threads, progress: progress,
+                    isCancelled: isCancelled)
             }
             return await search(
                 problem, options, start, movesTimetable: true, threads: threads, isCancelled: isCancelled
@@ -37,12 +38,12 @@ public enum Engine {
         }
         var agenda = problem
         agenda.rules = problem.rules.filter { $0.kind.reads == .timetable }
-        let first = await search(agenda, options, start, movesTimetable: true, isCancelled: isCancelled) {
-            progress(SearchProgress($0))
-        }
-        return await search(problem, options, first.solution, movesTimetable: false, isCancelled: isCancelled) {
-            progress(SearchProgress($0))
-        }
+        let first = await search(
+            agenda, options, start, movesTimetable: true, threads: threads, isCancelled: isCancelled
+        ) { progress(SearchProgress($0)) }
+        return await search(
+            problem, options, first.solution, movesTimetable: false, threads: threads, isCancelled: isCancelled
+        ) { progress(SearchProgress($0)) }
     }
 
     /// Searches who sits where and has which turn in a solution whose timetable stays.

@@ -26,7 +26,7 @@ extension Engine {
     /// Costs that are told are the problem's own too: while `lighter` is searched they are counted where lanes join.
     static func searchTimetableFirst(
         _ lighter: Problem, _ problem: Problem, _ options: SearchOptions, from start: Solution?,
-        progress: @Sendable (SearchProgress) -> Void, isCancelled: @Sendable () -> Bool
+        threads: @Sendable () -> Int, progress: @Sendable (SearchProgress) -> Void, isCancelled: @Sendable () -> Bool
     ) async -> Outcome {
         var whole = Outcome()
         whole.score.hard = .max
@@ -34,7 +34,9 @@ extension Engine {
         var part = options
         part.steps = options.steps / 3
         part.heat = start == nil ? options.heat : min(100, 2 * options.heat)
-        let first = await search(lighter, part, start, movesTimetable: true, isCancelled: isCancelled) { point in
+        let first = await search(
+            lighter, part, start, movesTimetable: true, threads: threads, isCancelled: isCancelled
+        ) { point in
             if point.isJoin {
                 let solution = point.best.bestSolution().0
                 whole.keep(solution, evaluate(problem, solution))
@@ -48,7 +50,7 @@ extension Engine {
         part.heat = min(options.heat, warmest)
         if !first.wasStopped, part.stopAfter ?? 1 > 0 {
             let then = await search(
-                problem, part, first.solution, movesTimetable: true, isCancelled: isCancelled
+                problem, part, first.solution, movesTimetable: true, threads: threads, isCancelled: isCancelled
             ) { point in
                 var reached = whole
                 reached.steps += point.steps

@@ -152,7 +152,8 @@ struct Members: Sendable {
     /// The value of a key that must be there.
     func needed(_ key: String) throws(Refusal) -> Place {
         guard let value = place.member(key) else {
-            throw place.refusal("problem.missing", "lacks '\(key)'")
+            throw place.refusal(
+                "problem.missing", "lacks '\(key)'", remedy: "add it; docs/problem.md lists what it may hold")
         }
         return value
     }

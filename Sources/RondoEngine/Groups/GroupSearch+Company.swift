@@ -13,12 +13,17 @@ extension GroupSearch {
         guard leaving.count == coming.count else { return 0 }
         for (a, b) in zip(leaving, coming) where board.locked[a] | board.locked[b] != 0 { return 0 }
         var difference = 0
-        for (a, b) in zip(leaving, coming) {
-            difference += board.delta(a, b)
-            board.swap(a, b)
+        let last = leaving.count - 1
+        for k in 0..<last {
+            difference += board.delta(leaving[k], coming[k])
+            board.swap(leaving[k], coming[k])
         }
-        if acceptance.accepts(difference, temperature: temperature, luck: luck) { return difference }
-        for (a, b) in zip(leaving, coming) { board.swap(a, b) }
+        difference += board.delta(leaving[last], coming[last])
+        if acceptance.accepts(difference, temperature: temperature, luck: luck) {
+            board.swap(leaving[last], coming[last])
+            return difference
+        }
+        for k in 0..<last { board.swap(leaving[k], coming[k]) }
         return 0
     }
 }
